@@ -93,9 +93,9 @@ function readKept(): Read {
 
 /** Writes the compiled schemas of the config, and those that editors read. */
 async function buildConfig(): Promise<void> {
-  const { core, leaves, keys } = await discoverConfig();
-  write('compiled/config.mjs', compileConfig(core, leaves, keys));
-  write('observability.schema.json', printJson(editorSchema(core, leaves)));
+  const { core, leaves, keys, homes } = await discoverConfig();
+  write('compiled/config.mjs', compileConfig(core, leaves, keys, homes));
+  write('observability.schema.json', printJson(editorSchema(core, leaves, homes)));
   for (const [file, schema] of fileSchemas(leaves)) write(file, printJson(schema));
 }
 

@@ -24,6 +24,9 @@ export interface ConfigLeaves {
 /** Names of the keys that each platform adds, by platform and section. */
 export type KeysByPlatform = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
+/** What stands for a namespace on platforms that have none, by platform. */
+export type Homes = Readonly<Record<string, string>>;
+
 const namesOf = (keys: PlatformKeys): KeysByPlatform[string] =>
   Object.fromEntries(Object.entries(keys).map(([section, added]) => [section, Object.keys(added)]));
 
@@ -32,6 +35,7 @@ export async function discoverConfig(): Promise<{
   readonly core: Schema;
   readonly leaves: ConfigLeaves;
   readonly keys: KeysByPlatform;
+  readonly homes: Homes;
 }> {
   const [sources, receivers, platforms, deliveries] = await Promise.all([
     allLeaves('sources'),
@@ -46,6 +50,9 @@ export async function discoverConfig(): Promise<{
       platforms.map(([, { platform }]) => platform),
     ),
     keys: Object.fromEntries(platforms.map(([name, { platform }]) => [name, namesOf(platform.keys)])),
+    homes: Object.fromEntries(
+      platforms.flatMap(([name, { platform }]) => (platform.home === undefined ? [] : [[name, platform.home]])),
+    ),
     leaves: {
       source: sources.map(([file, { source }]) => leafOptions(`sources/${file}`, 'source', source, source?.kind)),
       receiver: receivers.map(([file, { receiver }]) =>
@@ -84,7 +91,12 @@ function named<Leaf>(file: string, constant: string, leaf: Leaf | undefined, nam
  * The module `schemas/compiled/config.mjs`: `config`, and the validators of every leaf's options as `source`, `receiver`
  * and `platform`, by name. They fill defaults in. `schemas` holds what they were made from, for names that are known.
  */
-export function compileConfig(core: Schema, leaves: ConfigLeaves, keys: KeysByPlatform = {}): string {
+export function compileConfig(
+  core: Schema,
+  leaves: ConfigLeaves,
+  keys: KeysByPlatform = {},
+  homes: Homes = {},
+): string {
   const axes = Object.entries(leaves) as [keyof ConfigLeaves, readonly LeafOptions[]][];
   const named = axes.flatMap(([axis, all]) =>
     all.map(leaf => ({
@@ -107,6 +119,7 @@ export function compileConfig(core: Schema, leaves: ConfigLeaves, keys: KeysByPl
   return moduleText('generator/model/config.ts and the leaves', 'npm run schemas', body, {
     ...Object.fromEntries(axes.map(([axis]) => [axis, record(axis, ({ constant }) => constant)])),
     keys: data(keys),
+    homes: data(homes),
     schemas: `{\nconfig: ${data(core)},\n${schemas.join('')}}`,
   });
 }

@@ -1,4 +1,4 @@
-import { type ConfigLeaves, closed, type LeafOptions } from './config.ts';
+import { type ConfigLeaves, closed, type Homes, type LeafOptions } from './config.ts';
 import type { Schema } from './schema.ts';
 
 type Properties = Readonly<Record<string, Schema>>;
@@ -7,7 +7,9 @@ type Properties = Readonly<Record<string, Schema>>;
  * The schema that editors read (`schemas/observability.schema.json`): the core schema, each instance refined by the leaf
  * that its `kind` names, and each overlay as a merge patch of the whole.
  */
-export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
+export function editorSchema(core: Schema, leaves: ConfigLeaves, homes: Homes = {}): Schema {
+  // Where a platform is at hand that has no namespaces, only the generator knows whether one is missing.
+  const sources = Object.keys(homes).length === 0 ? leaves.source : leaves.source.map(withoutNamespace);
   const { overlays, ...fields } = core['properties'] as Properties;
   const whole: Properties = {
     ...fields,
@@ -15,7 +17,7 @@ export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
       description: fields['platform']?.['description'],
       anyOf: [{ enum: leaves.platform.map(leaf => leaf.name) }, instance(leaves.platform)],
     },
-    sources: { ...fields['sources'], additionalProperties: instance(leaves.source) },
+    sources: { ...fields['sources'], additionalProperties: instance(sources) },
     // What the base says of a receiver may be about one that only some overlays have: they say its kind.
     receivers: { ...fields['receivers'], additionalProperties: { ...instance(leaves.receiver), required: [] } },
   };
@@ -74,6 +76,15 @@ const written = (options: Schema): Schema => ({
   properties: Object.fromEntries(
     Object.entries((options['properties'] ?? {}) as Properties).map(([name, field]) => [name, orFile(field)]),
   ),
+});
+
+/** Options of which `namespace` may be missing. */
+const withoutNamespace = ({ options, ...leaf }: LeafOptions): LeafOptions => ({
+  ...leaf,
+  options: {
+    ...options,
+    required: ((options['required'] ?? []) as readonly string[]).filter(key => key !== 'namespace'),
+  },
 });
 
 /** An instance: its kind, and what the leaf of that kind takes. */

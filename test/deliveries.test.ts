@@ -139,6 +139,24 @@ describe('a delivery more is one file', async () => {
     expect(gone).toContain('leaves it (kubectl apply deletes nothing)');
   });
 
+  test('an overlay that another delivery takes over is told, with what the old one leaves behind', async () => {
+    put(root, CONFIG_FILE, CONFIG);
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    commit(root);
+    put(root, CONFIG_FILE, CONFIG.replace('  dev: {}', '  dev: { delivery: plain-folder }'));
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    const { out } = await verb('diff', 'HEAD', '-o', 'markdown');
+    expect(out).toMatch(/^### stop: .*overlay-changes-its-delivery/);
+    expect(out).toContain('argocd app delete NAME --cascade=false');
+    expect(out).toContain('- dev: delivery: `Argo CD` → `kubectl` *(only dev)*');
+    commit(root);
+    put(root, CONFIG_FILE, CONFIG);
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    const back = (await verb('diff', 'HEAD', '-o', 'markdown')).out;
+    expect(back).toContain('What its folder brought stays');
+    expect(back).toContain('- dev: delivery: `kubectl` → `Argo CD` *(only dev)*');
+  });
+
   test('no page, verdict or review of it has a word of another delivery', async () => {
     put(root, CONFIG_FILE, `delivery: plain-folder\n${WIDE}`);
     fs.rmSync(join(root, 'README.md'));

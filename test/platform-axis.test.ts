@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -143,19 +144,19 @@ test('its options, what it refuses, its check and its keys are asked', async () 
   for (const { code } of [nowhere, storage, proxied, uwm]) expect(code).toBe(1);
 }, 300_000);
 
-/** Sources of a machine: none of them says where it stands but by the key that all of them have. */
+/** Sources of a machine: none of them says where it stands. */
 const ON_HOST = `name: watch
 repository: { url: https://git.example/watch.git }
 platform: made-up-host
-grafana: { namespace: dashboards }
+grafana: {}
 sources:
-  chat: { kind: vllm, namespace: box, slo: { objective: 99, sli: latency, threshold: 10 } }
-  small: { kind: llm-service, namespace: box, engine: llama-cpp }
-  gateway: { kind: litellm, namespace: box }
-  gpus: { kind: dcgm-exporter, namespace: box, managedBy: nobody }
-  cache: { kind: redis-exporter, namespace: box }
-  data: { kind: postgres-exporter, namespace: box }
-  machine: { kind: node-exporter, namespace: box }
+  chat: { kind: vllm, slo: { objective: 99, sli: latency, threshold: 10 } }
+  small: { kind: llm-service, engine: llama-cpp }
+  gateway: { kind: litellm }
+  gpus: { kind: dcgm-exporter, managedBy: nobody }
+  cache: { kind: redis-exporter }
+  data: { kind: postgres-exporter }
+  machine: { kind: node-exporter }
 receivers:
   team: { kind: slack, channel: '#team', secret: { name: slack, key: url } }
 overlays: { prod: {} }
@@ -174,6 +175,8 @@ test('runbooks of a host say what its people type, and alerts are about what it 
   expect(pages.size).toBeGreaterThan(25);
   for (const [name, text] of pages) {
     expect(text, name).not.toMatch(/\b(kubectl|oc) |\$NAMESPACE|-o wide/);
+    const blocks = [...text.matchAll(/^( *)```bash\n(.*?)^ *```/gms)].map(([, , commands = '']) => commands);
+    expect(spawnSync('bash', ['-n'], { input: blocks.join('\n'), encoding: 'utf8' }).stderr, name).toBe('');
     expect(text, name).toMatch(/## Diagnosis\n[\s\S]*\n1\. [\s\S]*## Mitigation\n[\s\S]*\n1\. /);
   }
   const down = pages.get('LLMServiceDown') ?? '';
@@ -207,10 +210,17 @@ test('runbooks of a host say what its people type, and alerts are about what it 
 test('a source that only a cluster has is an error that names it', async () => {
   const { code, err } = await generatedFrom(
     'of-clusters',
-    ON_HOST.replace('  machine:', '  pods: { kind: kubernetes, namespace: box }\n  machine:'),
+    ON_HOST.replace('  machine:', '  pods: { kind: kubernetes }\n  machine:'),
   );
   expect(code).toBe(1);
   expect(err).toContain('platform `made-up-host` cannot do this for `pods`');
+  const placed = await generatedFrom('placed', ON_HOST.replace('kind: litellm', 'kind: litellm, namespace: gateway'));
+  expect(placed.code).toBe(1);
+  expect(placed.err).toContain('platform `made-up-host` has no namespaces');
+  expect(placed.err).toContain('take it out');
+  // On a cluster each of them must say it.
+  const cluster = await generatedFrom('on-cluster', ON_HOST.replace('made-up-host', 'made-up'));
+  expect(cluster.err).toContain('`sources.chat`: has no field `namespace`');
 }, 120_000);
 
 test('what others made is held against it, and it is listed', async () => {

@@ -12,10 +12,11 @@ export const check = defineCheck({
   law: 'What must be there raises an alert when it is not there at all',
   restsOn: ['C-10'],
   looksAt: ['alerts'],
+  anywhere: 'opinion',
   *views({ rules }) {
     // One target among others may be asked for alone where another alert of the same rules asks for any of them.
     const missed = rules.flatMap(({ alerts, expr }) => (alerts ? missedBy(expr) : []));
-    for (const { name, alerts, expr } of rules) {
+    for (const { name, alerts, expr, path } of rules) {
       const { root } = parsePromql(expr);
       if (!alerts || !root) continue;
       const parts = [...walk(root)];
@@ -26,6 +27,9 @@ export const check = defineCheck({
       const down = parts.filter(asksWhetherDown).flatMap(upsIn);
       if (!minded && down.some(one => !missed.some(any => isAmong(one, any))))
         yield {
+          path: [...path, 'expr'],
+          // Of targets one by one another rule, of another file, may ask whether they are there.
+          ours: !parts.some(part => asksWhetherDown(part) && part.type === 'binary' && part.left.type === 'aggregate'),
           what: `alert ${tick(name)} asks whether \`up\` is 0, and nothing asks whether it is there`,
           why: 'a target that has left service discovery has no `up` at all: the alert would stay silent in the worst case',
           fix: 'write `absent(up{…} == 1)`, or add `or absent(up{…})`',

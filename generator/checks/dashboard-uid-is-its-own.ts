@@ -17,13 +17,17 @@ export const check = defineCheck({
   restsOn: ['G2', 'G6'],
   looksAt: ['dashboards'],
   anywhere: true,
-  *overlay({ index }) {
+  *overlay({ overlay, index }) {
     for (const kind of KINDS) {
       const taken = new Map<string, ObjectArtifact>();
       for (const about of index.all(kind)) {
         const { name } = about.object.metadata;
-        const uid = textAt(about.object, 'spec', 'uid');
-        const { json } = dashboardOf(about.object);
+        const { json, path: inner } = dashboardOf(about.object);
+        const given = textAt(about.object, 'spec', 'uid');
+        // Without one in the object the operator takes that of the JSON.
+        const inside = textAt(json, 'uid') || undefined;
+        const uid = given ?? (overlay.partial ? inside : undefined);
+        const path = given === undefined ? [...inner, 'uid'] : ['spec', 'uid'];
         if (uid === undefined)
           yield {
             about,
@@ -35,7 +39,7 @@ export const check = defineCheck({
         else if (!UID.test(uid))
           yield {
             about,
-            path: ['spec', 'uid'],
+            path,
             what: `uid ${tick(uid)} of ${kind} ${tick(name)} is not 1 to 40 letters, digits, \`-\` and \`_\``,
             why: 'Grafana would refuse it',
             fix: 'shorten the name it is made from',
@@ -44,18 +48,18 @@ export const check = defineCheck({
         if (other)
           yield {
             about,
-            path: ['spec', 'uid'],
+            path,
             ours: !meet(about.object, other.object),
             what: `${kind} ${tick(name)} has uid ${tick(uid ?? '')}, and so has ${tick(other.object.metadata.name)}`,
             why: 'each resync would replace the one by the other',
             fix: 'give one of them another name',
           };
         else if (uid !== undefined) taken.set(uid, about);
-        if (json && uid !== undefined && json['uid'] !== uid)
+        if (json && given !== undefined && json['uid'] !== given)
           yield {
             about,
             ours: true,
-            what: `dashboard ${tick(name)} has uid ${tick(uid)} in its object and ${tick(String(json['uid']))} in its JSON`,
+            what: `dashboard ${tick(name)} has uid ${tick(given)} in its object and ${tick(String(json['uid']))} in its JSON`,
             why: 'the operator takes one and links are made with the other',
             fix: 'write the same uid in both',
           };

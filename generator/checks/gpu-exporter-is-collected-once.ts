@@ -19,7 +19,7 @@ export const check = defineCheck({
   restsOn: ['B13'],
   looksAt: ['cluster policies'],
   anywhere: true,
-  *overlay({ overlay: { objects, platform } }) {
+  *overlay({ overlay: { objects, platform, partial = false } }) {
     const policies = objects.filter(
       ({ object }) =>
         object.kind === 'ClusterPolicy' &&
@@ -28,6 +28,18 @@ export const check = defineCheck({
         dig(object, 'spec', 'dcgmExporter', 'serviceMonitor', 'enabled') === true,
     );
     const monitors = objects.filter(({ object }) => takesExporter(object, platform.facts));
+    const isThere = objects.some(({ object: { kind } }) => kind === 'ClusterPolicy');
+    // Who makes the monitor by a config has said that the operator does not.
+    if (partial && !isThere)
+      for (const about of monitors)
+        yield {
+          about,
+          level: 'warning',
+          path: ['spec', 'selector'],
+          what: `${tick(identity(about.object))} collects the exporter of the GPU operator, whose own monitor may do so as well`,
+          why: 'where `dcgmExporter.serviceMonitor.enabled` is on, every series of every GPU is stored twice, and every sum is twice as high',
+          fix: 'leave it to the operator: write `serviceMonitor: { enabled: true }` into its ClusterPolicy',
+        };
     if (monitors.length === 0) return;
     for (const about of policies)
       yield {

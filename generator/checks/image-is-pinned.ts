@@ -12,15 +12,20 @@ export const check = defineCheck({
   law: 'Every image names its version, and its digest where it runs beside a credential',
   restsOn: ['C-25'],
   looksAt: ['workloads'],
+  anywhere: 'opinion',
   *each({ object }, overlay) {
     for (const found of imagesOf(object)) {
       if (isPinned(found.image)) continue;
       const fault = faultOf(found);
       if (fault === undefined) continue;
+      // That a tag can be moved, people who chose the tag know.
+      if (overlay.partial && fault.level === 'note') continue;
       const said = found.image === '' ? undefined : pathOf(overlay.config, found.image);
       const runs = found.image === '' ? 'no image' : tick(found.image);
       yield {
         ...(said ? { at: overlay.at(said) } : {}),
+        path: ['spec'],
+        word: found.image,
         ...fault,
         what: `container ${tick(found.container)} of ${object.kind} ${tick(object.metadata.name)} runs ${runs}${fault.what}`,
       };

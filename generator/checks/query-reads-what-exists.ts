@@ -4,6 +4,7 @@ import { parsePromql } from '../promql/syntax.ts';
 import { isVariable } from '../promql/tree.ts';
 import { defineCheck, type Found } from '../views/check.ts';
 import { droppedBy, seriesIn } from '../views/series.ts';
+import { isShared } from '../views/shared.ts';
 import type { QueryView } from '../views/views.ts';
 
 /**
@@ -30,7 +31,7 @@ export const check = defineCheck({
         const near = parts.length > 0 ? parts : nearest(metric, families.get(family(metric)) ?? []);
         const spot = { about, path: query.path, word: metric };
         // A native histogram does have series of its own name, and functions that are made for it.
-        if (!overlay.partial || (parts.length > 0 && !query.expr.includes('histogram_'))) {
+        if (!overlay.partial || (parts.length > 0 && !isShared(metric) && !query.expr.includes('histogram_'))) {
           yield { ...spot, ...lost(metric, query, parts, near) };
           continue;
         }
@@ -65,13 +66,17 @@ const unheard = (slip: string | undefined): Found => ({
   fix: slip === undefined ? 'make sure that something exposes it' : `where it is a slip, read ${tick(slip)}`,
 });
 
-/** Letters that a hand puts in, leaves out or takes for others. */
-const SLIP = 2;
-
-/** Whether a name is another one but for a slip of the hand. Parts of a histogram differ by no slip. */
-const isSlip = (metric: string, name: string): boolean =>
-  distance(metric, name) <= SLIP &&
-  /_(bucket|sum|count|total)$/.exec(metric)?.[0] === /_(bucket|sum|count|total)$/.exec(name)?.[0];
+/**
+ * Whether a name is another one but for a slip of the hand: a letter too many, too few or another one, or letters that
+ * changed places. A digit more is another thing, and so is a part of a histogram.
+ */
+const isSlip = (metric: string, name: string): boolean => {
+  const away = distance(metric, name);
+  const letters = (text: string) => [...text.replaceAll(/[^a-z]/g, '')].sort().join('');
+  const part = (text: string) => /_(?:bucket|sum|count|total)$/.exec(text)?.[0];
+  const isTurned = away === 2 && letters(metric) === letters(name);
+  return ((away === 1 && letters(metric) !== letters(name)) || isTurned) && part(metric) === part(name);
+};
 
 /** What the names of one exporter begin with: a near name of another one is no help. */
 const family = (metric: string): string => metric.split(/[_:]/)[0] ?? '';

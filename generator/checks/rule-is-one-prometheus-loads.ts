@@ -1,58 +1,85 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../views/check.ts';
-import { dig, items, type Json, texts } from '../views/reading.ts';
+import type { Path } from '../lib/yaml.ts';
+import { FUNCTIONS, templateFault, VARIABLES } from '../promql/template.ts';
+import { defineCheck, type Found } from '../views/check.ts';
+import type { RuleView } from '../views/views.ts';
 
-/** What a template may call: Prometheus' own functions (template/template.go), then those of Go (text/template). */
-const FUNCTIONS = `args externalURL first graphLink humanize humanize1024 humanizeDuration humanizePercentage
-  humanizeTimestamp label match now parseDuration pathPrefix query reReplaceAll safeHtml sortByLabel stripDomain stripPort
-  strvalue tableLink title tmpl toDuration toLower toTime toUpper urlQueryEscape value
-  and call eq ge gt html index js le len lt ne not or print printf println slice urlquery`.split(/\s+/);
-const KEYWORDS = 'block break continue define else end false if nil range template true with'.split(' ');
-const WORDS = new Set([...FUNCTIONS, ...KEYWORDS]);
+/** What is wrong with a rule, where, and what to do about it. */
+interface Fault extends Pick<Found, 'opinion' | 'word'> {
+  readonly what: string;
+  readonly fix: string;
+  readonly path: Path;
+}
 
-/** Words of a template that are neither a variable, a field, a text nor a number, and that nothing is called. */
-const unknownWords = (text: string): string[] =>
-  [...text.matchAll(/\{\{-?((?:(?!\{\{|\}\}).)*?)-?\}\}/gs)]
-    .map(([, action = '']) => action.replace(/"(?:[^"\\]|\\.)*(?:"|$)|`[^`]*(?:`|$)|\/\*.*?(?:\*\/|$)/gs, ' '))
-    .flatMap(action => [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)].map(([word]) => word))
-    .filter(word => !WORDS.has(word));
+/** Durations as Prometheus writes them (prometheus/common, model/time.go, ParseDuration). */
+const DURATION = /^(?:0|(?=.)(?:\d+y)?(?:\d+w)?(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?(?:\d+ms)?)$/;
 
-/** What is wrong with a rule, and what to do about it. */
-function* faults(rule: Json): Generator<readonly [what: string, fix: string]> {
-  const { alert, record } = rule;
-  if ((alert === undefined) === (record === undefined))
-    yield [
-      `is ${alert === undefined ? 'neither an alert nor a recording' : 'an alert and a recording at once'}`,
-      'name it with `alert` or with `record`',
-    ];
-  for (const part of ['labels', 'annotations'])
-    for (const [name, text] of Object.entries(texts(rule[part]))) {
+/** What prometheus refuses (model/rulefmt/rulefmt.go, Rule.Validate; testTemplateParsing). */
+function* faults({ json, path }: RuleView): Generator<Fault> {
+  const { alert, record } = json;
+  const [alerts, records] = [alert !== undefined && alert !== '', record !== undefined && record !== ''];
+  if (alerts === records)
+    yield {
+      path,
+      what: `is ${alerts ? 'an alert and a recording at once' : 'neither an alert nor a recording'}`,
+      fix: 'name it with `alert` or with `record`',
+    };
+  for (const key of records && !alerts ? ['for', 'keep_firing_for', 'annotations'] : [])
+    if (json[key] !== undefined && json[key] !== '')
+      yield { path: [...path, key], what: `records, and has ${tick(key)}`, fix: `take ${tick(key)} out` };
+  for (const key of ['for', 'keep_firing_for']) {
+    const given = json[key];
+    if (given !== undefined && !DURATION.test(String(given)))
+      yield {
+        path: [...path, key],
+        what: `has ${tick(key)} ${tick(String(given))}`,
+        fix: 'write a duration such as `5m`',
+      };
+  }
+  for (const part of ['labels', 'annotations'] as const)
+    for (const [name, text] of Object.entries((json[part] ?? {}) as Readonly<Record<string, unknown>>)) {
+      const at = [...path, part, name];
       if (!/^[a-zA-Z_]\w*$/.test(name))
-        yield [`has ${tick(name)} among its ${part}, which is no name`, 'use letters, digits and `_`, no digit first'];
-      for (const word of unknownWords(text)) {
-        const near = nearest(word, FUNCTIONS);
-        yield [
-          `calls ${tick(word)} in ${tick(name)}, which templates do not have`,
-          near.length > 0 ? `write ${listing(near, 4, 'or')}` : 'call a function that Prometheus has',
-        ];
-      }
+        yield {
+          path: at,
+          // Prometheus 3 takes any text for a name.
+          opinion: true,
+          what: `has ${tick(name)} among its ${part}, which is no name`,
+          fix: 'use letters, digits and `_`, no digit first',
+        };
+      const fault = alerts && typeof text === 'string' ? templateFault(text) : undefined;
+      if (!fault) continue;
+      const near = fault.word ? nearest(fault.word, fault.unknown === 'variable' ? VARIABLES : FUNCTIONS) : [];
+      yield {
+        path: at,
+        what: `has a text ${tick(name)} that is no template: ${fault.message}`,
+        fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : remedyFor(fault.word),
+      };
     }
 }
+
+const remedyFor = (word: string | undefined): string =>
+  word === undefined
+    ? 'write it as Go reads templates: `{{ $labels.pod }}`'
+    : `write ${tick(`{{ $labels.${word.replace('$', '')} }}`)} for a label, or call a function that Prometheus has`;
 
 /** What Prometheus would not load, the operator leaves out with all that is in the same object. */
 export const check = defineCheck({
   law: 'Every rule alerts or records, with names and templates that Prometheus loads',
   restsOn: ['A13', 'B7'],
   looksAt: ['rules'],
-  *each({ object }) {
-    if (object.kind !== 'PrometheusRule') return;
-    for (const rule of items(dig(object, 'spec', 'groups')).flatMap(group => items(group['rules'])))
-      for (const [what, fix] of faults(rule))
+  anywhere: true,
+  *views({ rules, about }) {
+    for (const rule of rules.filter(({ language }) => language === undefined))
+      for (const { what, ...fault } of faults(rule))
         yield {
-          what: `rule ${tick(String(rule['alert'] ?? rule['record'] ?? rule['expr']))} ${what}`,
-          why: 'the operator would leave out the whole PrometheusRule: none of its rules would exist',
-          fix,
+          ...fault,
+          what: `rule ${tick(rule.name || rule.expr)} ${what}`,
+          why:
+            about.form === 'object'
+              ? 'the operator would leave out the whole PrometheusRule: none of its rules would exist'
+              : 'Prometheus would refuse the file: it would not start, or keep the rules before',
         };
   },
 });

@@ -1,7 +1,8 @@
 import { podOf } from '../kinds/workload.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../views/check.ts';
-import { dig, items, selects, textAt } from '../views/reading.ts';
+import type { ObjectArtifact } from '../model/artifact.ts';
+import { type CheckScope, defineCheck, type Found } from '../views/check.ts';
+import { dig, items, selects, textAt, texts } from '../views/reading.ts';
 
 /** A Service whose selector fits no pod is valid, and has no endpoints. */
 export const check = defineCheck({
@@ -16,6 +17,7 @@ export const check = defineCheck({
       const workloads = objects.filter(
         one => one.part === part && one.object.metadata.namespace === object.metadata.namespace && podOf(one.object),
       );
+      if (selector !== undefined && workloads.length === 0) yield* nearMiss(artifact, index);
       if (selector === undefined || workloads.length === 0) continue;
       const chosen = workloads
         .flatMap(({ object: workload }) => podOf(workload) ?? [])
@@ -46,3 +48,27 @@ export const check = defineCheck({
     }
   },
 });
+
+/** A Service that selects none of the pods at hand, where one of them goes by nearly the same name. */
+function* nearMiss(about: ObjectArtifact, index: CheckScope['index']): Generator<Found> {
+  const { metadata, spec } = about.object;
+  const selector = texts(dig(spec, 'selector'));
+  const workloads = ['Deployment', 'StatefulSet', 'DaemonSet'].flatMap(kind => index.all(kind, metadata.namespace));
+  const pods = workloads.flatMap(({ object }) => podOf(object) ?? []);
+  if (Object.keys(selector).length === 0 || pods.some(({ labels }) => selects({ matchLabels: selector }, labels)))
+    return;
+  const near = workloads.find(
+    ({ object }) =>
+      (object.metadata.name.startsWith(`${metadata.name}-`) || metadata.name.startsWith(`${object.metadata.name}-`)) &&
+      Object.keys(selector).every(key => podOf(object)?.labels[key] !== undefined),
+  );
+  if (near)
+    yield {
+      about,
+      level: 'warning',
+      path: ['spec', 'selector'],
+      what: `Service ${tick(metadata.name)} selects ${tick(JSON.stringify(selector))}, and no pod at hand carries that; ${tick(`${near.object.kind} ${near.object.metadata.name}`)} carries ${tick(JSON.stringify(podOf(near.object)?.labels ?? {}))}`,
+      why: 'where nothing else runs such pods, the Service has no address: nothing behind it is reached or scraped',
+      fix: "let the selector and the pod's labels agree",
+    };
+}

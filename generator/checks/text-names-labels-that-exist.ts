@@ -1,7 +1,10 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../views/check.ts';
+import type { OverlayPlan } from '../model/plan.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck, type Found } from '../views/check.ts';
 import { hasLabel, labelsOfResult } from '../views/series.ts';
+import type { RuleView } from '../views/views.ts';
 
 const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name]) => name ?? '');
 
@@ -16,6 +19,7 @@ export const check = defineCheck({
   anywhere: true,
   *views({ queries }, overlay) {
     for (const { expr, asker, rule, target, path } of queries) {
+      if (overlay.partial && rule?.alerts) yield* putOnLater(rule, asker, overlay);
       const labels = labelsOfResult(expr, overlay);
       if (!labels) continue;
       const named = rule
@@ -46,3 +50,31 @@ export const check = defineCheck({
     }
   },
 });
+
+/** Labels in the texts of an alert that are put on it after its texts are made: its name, and what the rule adds. */
+function* putOnLater(
+  { name, expr, labels, annotations, path }: RuleView,
+  asker: string,
+  overlay: OverlayPlan,
+): Generator<Found> {
+  const brought = labelsOfResult(expr, overlay);
+  const { selectors } = parsePromql(expr);
+  // Alerts themselves are series with a name, and what a query asks for is there.
+  const asked = new Set(selectors.flatMap(({ matchers }) => matchers.map(matcher => matcher.name)));
+  const isAboutAlerts = selectors.some(({ metric = '' }) => metric.startsWith('ALERTS'));
+  const later = ['alertname', ...Object.keys(labels)].filter(
+    label => !asked.has(label) && !(label === 'alertname' && isAboutAlerts),
+  );
+  // Where the result lacks the label for sure, that is reported as it is of any other.
+  for (const [key, text] of Object.entries(annotations))
+    for (const label of new Set(namesIn(text, /\$labels\.(\w+)/g)))
+      if (later.includes(label) && (!brought || hasLabel(brought, label)))
+        yield {
+          path: [...path, 'annotations', key],
+          word: label,
+          level: 'warning',
+          what: `annotation ${tick(key)} of ${asker} names label ${tick(label)}, which is put on the alert after its texts are made`,
+          why: 'unless the series bring a label of that name, the message has a hole',
+          fix: label === 'alertname' ? `write ${tick(name)}` : `write ${tick(labels[label] ?? '')}`,
+        };
+}

@@ -10,6 +10,7 @@ export const check = defineCheck({
   law: 'A volume that one node can mount is let go before the next pod starts',
   restsOn: ['G11'],
   looksAt: ['workloads'],
+  anywhere: true,
   *overlay({ overlay: { objects }, index }) {
     for (const about of objects) {
       const { object } = about;
@@ -30,6 +31,9 @@ export const check = defineCheck({
       if (modes.some(mode => mode.startsWith('ReadWriteOnce')) && textAt(deployment, 'strategy', 'type') !== 'Recreate')
         yield {
           about,
+          path: ['spec'],
+          // On a single node both pods may mount it.
+          opinion: !grafana,
           what: `${object.kind} ${tick(object.metadata.name)} has a volume that one node can mount, and replaces its pod by a rolling update`,
           why: 'the new pod would wait for ever for the volume that the old one holds',
           fix: 'write `strategy: { type: Recreate }`',

@@ -4,12 +4,17 @@ import type { IGrafana } from '@kubernetes-models/grafana-operator/grafana.integ
 import type { IGrafanaDashboard } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/GrafanaDashboard';
 import type { IGrafanaDatasource } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/GrafanaDatasource';
 import type { IGrafanaFolder } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/GrafanaFolder';
+import type { IAlertmanager } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Alertmanager';
 import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor';
+import type { IPrometheus } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Prometheus';
 import type { IPrometheusRule } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule';
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
+import type { IStatefulSet } from 'kubernetes-models/apps/v1/StatefulSet';
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
+import type { IPodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget';
+import type { IClusterRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/ClusterRole';
 import type { IClusterRoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1/ClusterRoleBinding';
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
 import type { IRoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1/RoleBinding';
@@ -29,14 +34,19 @@ export interface KindTypes {
   ConfigMap: IConfigMap;
   Service: IService;
   Deployment: IDeployment;
+  StatefulSet: IStatefulSet;
+  PodDisruptionBudget: IPodDisruptionBudget;
   NetworkPolicy: INetworkPolicy;
   Role: IRole;
   RoleBinding: IRoleBinding;
+  ClusterRole: IClusterRole;
   ClusterRoleBinding: IClusterRoleBinding;
   Grafana: IGrafana;
   GrafanaFolder: IGrafanaFolder;
   GrafanaDatasource: IGrafanaDatasource;
   GrafanaDashboard: IGrafanaDashboard;
+  Prometheus: IPrometheus;
+  Alertmanager: IAlertmanager;
   PodMonitor: IPodMonitor;
   ServiceMonitor: IServiceMonitor;
   PrometheusRule: IPrometheusRule;
@@ -106,6 +116,7 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   Role: namespaced('rbac.authorization.k8s.io/v1', 'roles', 'permission'),
   RoleBinding: namespaced('rbac.authorization.k8s.io/v1', 'rolebindings', 'permission'),
   ServiceAccount: namespaced('v1', 'serviceaccounts', 'account'),
+  ClusterRole: cluster('rbac.authorization.k8s.io/v1', 'clusterroles', 'account'),
   ClusterRoleBinding: cluster('rbac.authorization.k8s.io/v1', 'clusterrolebindings', 'account'),
   ConfigMap: namespaced('v1', 'configmaps', 'settings'),
   Secret: namespaced('v1', 'secrets', 'credentials'),
@@ -115,6 +126,10 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   NetworkPolicy: namespaced('networking.k8s.io/v1', 'networkpolicies', 'part'),
   Service: namespaced('v1', 'services', 'part'),
   Deployment: namespaced('apps/v1', 'deployments', 'part'),
+  StatefulSet: namespaced('apps/v1', 'statefulsets', 'part'),
+  PodDisruptionBudget: namespaced('policy/v1', 'poddisruptionbudgets', 'part'),
+  Prometheus: namespaced('monitoring.coreos.com/v1', 'prometheuses', 'host'),
+  Alertmanager: namespaced('monitoring.coreos.com/v1', 'alertmanagers', 'host'),
   PodMonitor: namespaced('monitoring.coreos.com/v1', 'podmonitors', 'scrape'),
   ServiceMonitor: namespaced('monitoring.coreos.com/v1', 'servicemonitors', 'scrape'),
   PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 'result'),

@@ -25,6 +25,7 @@ export const rulesIn = (groups: unknown, path: Path): readonly RuleView[] =>
     .flatMap((group, at) => items(group['rules']).map((rule, index) => ({ rule, path: [...path, at, 'rules', index] })))
     .map(({ rule, path: own }) => ({
       ...languageOf(rule),
+      json: rule,
       name: textAt(rule, 'alert') ?? textAt(rule, 'record') ?? '',
       alerts: 'alert' in rule,
       expr: String(rule['expr'] ?? ''),

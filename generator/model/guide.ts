@@ -72,6 +72,8 @@ export interface ReviewAdvice {
   readonly overlayComes: Advice;
   readonly overlayGoes: Advice;
   readonly overlayIsRenamed: Advice;
+  /** Of an overlay that another delivery brings from now on. */
+  readonly overlayLeaves: Advice;
   /** Of an object by which the delivery deploys, which is another now, or gone. */
   readonly deploysOtherwise: Advice;
 }

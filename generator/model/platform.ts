@@ -210,6 +210,11 @@ export interface PlatformKind<Options = never, Whole extends Config = Config> {
   readonly delivery: string;
   /** Keys that it adds to sections of the config: on another platform they are an error. */
   readonly keys: PlatformKeys;
+  /**
+   * What stands for a namespace where it has none, such as the name of a machine: then no source instance says its own, and
+   * neither does Grafana. Absent on clusters.
+   */
+  readonly home?: string;
   /** Its answers for one config. Pure: the same options and config give the same answers. */
   readonly at: (options: Options, config: Whole) => Answers;
   readonly origin: Origin;

@@ -5,6 +5,7 @@ import type { Finding } from '../schema/finding.ts';
 import { textOf } from '../schema/sentences.ts';
 import { dig } from '../views/reading.ts';
 import { leaves } from './discover.ts';
+import { inHome } from './home.ts';
 import { routeFindings } from './route-forms.ts';
 
 /** Checks a value against a schema and fills its defaults in. */
@@ -17,6 +18,8 @@ export interface Schemas {
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
   readonly keys: KeysByPlatform;
+  /** What stands for a namespace on platforms that have none, by platform. */
+  readonly homes: Readonly<Record<string, string>>;
   /** What they were compiled from. */
   readonly source: (axis: 'config' | Axis, name?: string) => object | undefined;
 }
@@ -69,13 +72,15 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
   };
 
   return value => {
-    const config = structuredClone(value) as Record<string, unknown>;
+    const { long, at } = platformIn(value);
+    const { placed, findings: misplaced } = inHome(value, dig(long, 'kind'), schemas);
+    const config = structuredClone(placed) as Record<string, unknown>;
     const findings = [...schemas.config(config)];
     if (findings.length === 0) findings.push(...routeFindings(config as unknown as Config));
     const sources = instances('sources', config['sources'], findings);
     const receivers = instances('receivers', config['receivers'], findings);
-    const { long, at } = platformIn(config);
     const platform = instance('platforms', long);
+    findings.push(...misplaced);
     findings.push(...keysOfOthers(value, dig(platform.value, 'kind'), schemas.keys));
     findings.push(...platform.findings.map(finding => ({ ...finding, path: at(finding.path) })));
     return {

@@ -16,7 +16,14 @@ interface Filler {
 
 /** Objects in which `${…}` is a variable of a dashboard, or a value of a Secret, or of a script. */
 const DOLLAR_KINDS: ReadonlySet<string> = new Set([
-  ...['GrafanaDashboard', 'GrafanaDatasource', 'GrafanaLibraryPanel', 'GrafanaContactPoint', 'PersesDashboard'],
+  ...[
+    'Grafana',
+    'GrafanaDashboard',
+    'GrafanaDatasource',
+    'GrafanaLibraryPanel',
+    'GrafanaContactPoint',
+    'PersesDashboard',
+  ],
   ...['ConfigMap', 'Secret', 'HelmRelease', 'Application', 'Workflow', 'WorkflowTemplate', 'CronWorkflow'],
 ]);
 const SCRIPTS = ['command', 'args', 'env', 'script', 'lifecycle', 'exec'];

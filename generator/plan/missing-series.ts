@@ -17,7 +17,7 @@ export function outOfReach({ query }: Rule, provided: ReadonlyMap<string, readon
 }
 
 /** Whether a platform drops series before it stores them. */
-export const isDropped = (names: readonly string[], { drops = [] }: Provided): boolean =>
+const isDropped = (names: readonly string[], { drops = [] }: Provided): boolean =>
   drops.some(dropped => names.some(name => pattern(dropped)?.test(name)));
 
 /** A source that keeps its own labels tells of all namespaces; of what a platform collects for itself, none is known. */

@@ -5,11 +5,10 @@ import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { kubernetesCommands } from '../kubernetes/commands.ts';
 import { fragment, sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
-import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { KUBERNETES } from '../model/fills.ts';
 import { message } from '../model/message.ts';
-import { definePlatform, type Placement, type PlatformFacts, type Refusal } from '../model/platform.ts';
+import { definePlatform, type Placement, type PlatformFacts } from '../model/platform.ts';
 import { inNamespace } from '../model/scope.ts';
 import type { Scrape } from '../model/source.ts';
 import { seconds } from '../promql/duration.ts';
@@ -17,6 +16,7 @@ import { HOLDER, provides, SERVICE_TARGET } from './prometheus-operator/collecte
 import { shown } from './prometheus-operator/grafana.ts';
 import { guide } from './prometheus-operator/guide.ts';
 import { keys, type PromConfig } from './prometheus-operator/keys.ts';
+import { modeOf } from './prometheus-operator/modes.ts';
 import { alertsFor, type Options, options, selectedBy } from './prometheus-operator/options.ts';
 import { prerequisites } from './prometheus-operator/prerequisites.ts';
 
@@ -58,12 +58,12 @@ const silenceOf = ({ cluster: { label } }: Config): string => {
   return `{{ .ExternalURL }}/#/silences/new?filter=%7B${['alertname', 'namespace', label].map(same).join('%2C%20')}%7D`;
 };
 
-const facts = (given: Options): PlatformFacts => ({
+const facts = (given: Options, present: readonly string[]): PlatformFacts => ({
   enforcedNamespaceLabel: null,
   ignoresNamespaceSelectors: false,
   alertsFor: alertsFor(given),
   reservedNamespaces: RESERVED,
-  presentNamespaces: [given.namespace, ...OPERATORS],
+  presentNamespaces: [...present, ...OPERATORS],
   forbiddenEndpointFields: [],
   unreadKinds: [],
   reservedNamespaceLabels: {},
@@ -75,21 +75,6 @@ const facts = (given: Options): PlatformFacts => ({
   readyGroups: ['monitoring.coreos.com'],
 });
 
-/** A config from which nobody could know what the Prometheus selects. */
-const unselected = ({ release, labels }: Options): readonly Refusal[] =>
-  release === undefined && labels === undefined
-    ? [
-        {
-          ...unsupported(
-            'its Prometheus selects monitors and rules by labels, and the config names none: it would read nothing, without any message',
-            'write `platform: { kind: prometheus-operator, release: NAME }` with the Helm release of kube-prometheus-stack, or `labels:` as its selectors have them; `kubectl get prometheuses.monitoring.coreos.com -A -o yaml` shows both',
-          ),
-          part: 'platform',
-          at: ['platform'],
-        },
-      ]
-    : [];
-
 export const platform = definePlatform<Options, PromConfig>({
   name: 'prometheus-operator',
   title: 'Kubernetes with a Prometheus of the prometheus-operator',
@@ -100,20 +85,21 @@ export const platform = definePlatform<Options, PromConfig>({
     const setting = { options: given, config };
     const selected = selectedBy(given);
     const labels = Object.keys(selected).length > 0 ? { labels: selected } : {};
-    const { namespace: home, replicas, interval } = given;
-    const { refuses, ...showing } = shown(setting);
+    const { namespace: home, interval } = given;
+    const { refuses, secrets, ...showing } = shown(setting);
+    const { present, ...mode } = modeOf(setting);
     return {
       ...showing,
+      ...mode,
       guide: guide(given),
       commands: kubernetesCommands({ cli: fragment`kubectl`, nodes: fragment`kubectl` }),
       holders: { [HOLDER]: 'the Prometheus of the cluster' },
       usersHolder: HOLDER,
       interval: seconds(interval),
       provides: provides(seconds(interval)),
-      facts: facts(given),
+      facts: facts(given, present),
       deliveries: {},
       scrapers: [home],
-      copies: replicas,
       placement,
       scrape: {
         pods: (scrape, name) => [podMonitor(scrape, { name, ...labels })],
@@ -140,9 +126,9 @@ export const platform = definePlatform<Options, PromConfig>({
       operators: [],
       namespace: name => make('Namespace', { name }, {}),
       sources: [],
-      stack: () => [],
       prerequisites: () => prerequisites(setting),
-      refuses: [...unselected(given), ...refuses],
+      secrets: [...mode.secrets, ...secrets],
+      refuses: [...mode.refuses, ...refuses],
     };
   },
 });

@@ -14,6 +14,8 @@ export interface Metric {
   /** Labels the source itself sets, without those of the scrape target. */
   readonly labels: readonly string[];
   readonly meaning: string;
+  /** Every value of a label that the source itself sets, where they are known. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Upper bounds of a histogram's buckets but for `+Inf`, where the source's own are known. */
   readonly buckets?: readonly number[];
   /** First and first-without version of the source, where they are known. */

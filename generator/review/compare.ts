@@ -160,11 +160,16 @@ function ofOverlays(
       return ofRenamed(former, overlay, before, after, sides).map(change => ({ change, overlay, by }));
     const [from, to] = [before.overlays.get(overlay), after.overlays.get(overlay)];
     const found = changesOf(from ?? [], to ?? [], sides);
-    return (from && to ? found : wholeOverlay(overlay, from, to, found)).map(change => ({
-      change: named(change, overlay),
-      overlay,
-      by,
-    }));
+    return [
+      ...(from && to && was && is && was.name !== is.name
+        ? [{ change: taken(overlay, was, is), overlay, by: was }]
+        : []),
+      ...(from && to ? found : wholeOverlay(overlay, from, to, found)).map(change => ({
+        change: named(change, overlay),
+        overlay,
+        by,
+      })),
+    ];
   });
   const groups = groupBy(all, ({ change: { of: _, ...change }, by }) => JSON.stringify([change, by?.name]));
   return [...groups.values()].map(members => {
@@ -172,6 +177,14 @@ function ofOverlays(
     return { delta: { ...change, overlays: members.map(({ overlay }) => overlay) }, by };
   });
 }
+
+/** An overlay that another delivery brings from now on: what the old one leaves behind is for its own words. */
+const taken = (name: string, { title: delivery }: Delivered, next: Delivered): Change => ({
+  topic: 'overlay',
+  name,
+  from: { delivery },
+  to: { delivery: next.title },
+});
 
 function wholeOverlay(
   name: string,

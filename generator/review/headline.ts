@@ -52,7 +52,12 @@ export function headline({ changes, overlays: all }: Review, untold = 0): string
   const whole = deltas.filter(({ topic }) => topic === 'overlay');
   const names = (of: (delta: Delta) => boolean) => whole.filter(of).map(({ name }) => name);
   const [born, gone] = [names(({ from }) => !from), names(({ to }) => !to)];
-  const renamed = whole.flatMap(({ from, to }) => (from && to ? [`${from['name']} is ${to['name']} now`] : []));
+  const renamed = whole.flatMap(({ name, from, to }) => {
+    if (!from || !to) return [];
+    return to['name'] === undefined
+      ? [`${to['delivery']} brings ${name} now`]
+      : [`${from['name']} is ${to['name']} now`];
+  });
   const said = [
     ...(born.length > 0 ? [`${list(born)} ${born.length === 1 ? 'is' : 'are'} new`] : []),
     ...(gone.length > 0 ? [`${list(gone)} ${gone.length === 1 ? 'is' : 'are'} gone`] : []),

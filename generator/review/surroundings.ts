@@ -32,7 +32,7 @@ export interface Around {
 }
 
 /** What of a delivery a review asks. */
-export type Delivered = Pick<Delivery, 'name' | 'folders' | 'guide' | 'reading'>;
+export type Delivered = Pick<Delivery, 'name' | 'title' | 'folders' | 'guide' | 'reading'>;
 
 /** What is not read by a cluster and decides what a review says, by a pattern of its path. */
 const PARTS: readonly (readonly [is: string, pattern: RegExp])[] = [

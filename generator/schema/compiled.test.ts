@@ -23,11 +23,12 @@ test.each(groups)('compiled/%s.mjs is what its schemas compile to', (group, kind
 });
 
 test('compiled/config.mjs and the schema for editors are what the config and the leaves say', async () => {
-  const { core, leaves, keys } = await discoverConfig();
-  expect(read('compiled/config.mjs') === compileConfig(core, leaves, keys), 'run `npm run schemas`').toBe(true);
-  expect(read('observability.schema.json') === printJson(editorSchema(core, leaves)), 'run `npm run schemas`').toBe(
-    true,
-  );
+  const { core, leaves, keys, homes } = await discoverConfig();
+  expect(read('compiled/config.mjs') === compileConfig(core, leaves, keys, homes), 'run `npm run schemas`').toBe(true);
+  expect(
+    read('observability.schema.json') === printJson(editorSchema(core, leaves, homes)),
+    'run `npm run schemas`',
+  ).toBe(true);
   for (const [file, schema] of fileSchemas(leaves))
     expect(read(file) === printJson(schema), `${file}: run \`npm run schemas\``).toBe(true);
 });

@@ -177,7 +177,9 @@ test('an object of a kind without a schema is a finding', () => {
   expect(said({ apiVersion: 'example.com/v1', kind: 'Thing' })).toEqual([
     'kind: there is no schema for `example.com/v1/Thing`',
   ]);
-  expect(check({ apiVersion: 'apps/v1', kind: 'StatefulSet' })).toMatchObject([{ known: ['apps/v1/Deployment'] }]);
+  expect(check({ apiVersion: 'apps/v1', kind: 'DaemonSet' })).toMatchObject([
+    { known: ['apps/v1/Deployment', 'apps/v1/StatefulSet'] },
+  ]);
 });
 
 test('a kustomization holds, and a patch with two texts does not', () => {

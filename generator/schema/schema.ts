@@ -27,6 +27,8 @@ export interface ConfigSchemas {
   readonly platforms: ReadonlyMap<string, Settle>;
   /** Names of the keys that each platform adds to sections of the config, by platform and section. */
   readonly keys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** What stands for a namespace on platforms that have none, by platform. */
+  readonly homes: Readonly<Record<string, string>>;
   /** What they were compiled from, as data: the config's own schema, or the options of a leaf. */
   readonly source: (axis: 'config' | 'sources' | 'receivers' | 'platforms', name?: string) => object | undefined;
 }
@@ -50,6 +52,7 @@ interface ConfigModule {
   readonly receiver: Leaves<Validate>;
   readonly platform: Leaves<Validate>;
   readonly keys: ConfigSchemas['keys'];
+  readonly homes: ConfigSchemas['homes'];
   readonly schemas: {
     readonly config: object;
     readonly source: Leaves<object>;
@@ -76,7 +79,7 @@ export async function loadSchemas(apiVersions: Iterable<string>): Promise<Schema
 
 /** Loads the schemas of the config and of all leaves. */
 export async function loadConfigSchemas(): Promise<ConfigSchemas> {
-  const { config, source, receiver, platform, keys, schemas } = (await compiled('config')) as ConfigModule;
+  const { config, source, receiver, platform, keys, homes, schemas } = (await compiled('config')) as ConfigModule;
   const settle =
     (validate: Validate, schema: object | undefined): Settle =>
     value =>
@@ -89,6 +92,7 @@ export async function loadConfigSchemas(): Promise<ConfigSchemas> {
     receivers: axis(receiver, schemas.receiver),
     platforms: axis(platform, schemas.platform),
     keys,
+    homes,
     source: (of, name = '') =>
       ({
         config: schemas.config,

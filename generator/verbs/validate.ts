@@ -1,19 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { count } from '../lib/words.ts';
 import { failed } from '../model/issue.ts';
 import { allContracts, leaf, leaves } from '../plan/discover.ts';
-import { foreignPlan } from '../plan/foreign.ts';
-import { checkedWith, verify } from '../verify/run.ts';
+import { checkedWith } from '../verify/run.ts';
 import { type Run, UsageError } from './command.ts';
 import { oneOf } from './parse.ts';
-import { boundaryOf } from './read-inside.ts';
 import { open } from './session.ts';
-import { survey } from './validate/files.ts';
-import { readKustomization } from './validate/kustomize.ts';
-import { passedOver } from './validate/passed.ts';
-import { reader } from './validate/reader.ts';
-import { together } from './validate/together.ts';
+import { judge } from './validate/judge.ts';
 
 /**
  * Holds manifests that others made against every law that holds anywhere, as the named platform would take them.
@@ -31,33 +25,20 @@ export const run: Run = async ([dir = ''], given) => {
   const { delivery } = await leaf('deliveries', platform.delivery);
   const folder = resolve(session.root, dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder \`${dir}\``);
-  const home = statSync(folder).isDirectory() ? folder : dirname(folder);
-  const read = reader(session.root, boundaryOf(home, session.root), session.show);
-  const { roots, files, passed } = survey(folder, read);
-  const rendered = roots.map(root => ({ name: read.label(dirname(root)), ...readKustomization(root, read) }));
-  const loose = files.map(read.file);
-  const parts = [...loose, ...rendered];
-  const issues = [
-    ...parts.flatMap(part => part.issues),
-    ...read.refused(),
-    ...passedOver([...passed, ...loose.flatMap(part => part.passed ?? [])]),
-  ];
-  if (parts.every(({ artifacts }) => artifacts.length === 0) && !failed(issues)) {
+  const bench = { root: session.root, platform, delivery, contracts, show: session.show };
+  const { issues, counts } = await judge(folder, bench);
+  if (counts === undefined) {
     // What was passed over may be why.
     if (issues.length > 0) session.say(issues);
+    if (failed(issues)) return 1;
     throw new UsageError(
       `there is nothing in \`${dir}\` that laws are about: no Kubernetes object, no rules, no dashboard`,
     );
   }
-  const sections = [{ name: dir, artifacts: loose.flatMap(({ artifacts }) => artifacts) }, ...rendered];
-  const at = { file: dir, line: 1, column: 1 };
-  const plan = foreignPlan(together(sections), { kind: platform, delivery }, contracts, at);
-  const { issues: broken, counts } = await verify(plan);
   const { objects, alerts, queries } = counts;
-  const all = [...issues, ...broken];
-  session.say(all, {
+  session.say(issues, {
     checked: `${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${checkedWith(counts)}`,
     facts: { platform: platform.name, counts },
   });
-  return failed(all) ? 1 : 0;
+  return failed(issues) ? 1 : 0;
 };

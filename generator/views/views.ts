@@ -14,6 +14,8 @@ export interface RuleView {
   readonly for?: string;
   readonly labels: Texts;
   readonly annotations: Texts;
+  /** All of it, as it is written. */
+  readonly json: Json;
   /** The language of its expression, where that is another one than PromQL. */
   readonly language?: 'LogQL' | 'MetricsQL';
   /** Where it is in what it was read from. */

@@ -9,6 +9,7 @@ const fields_Deployment_v1_spec_template_spec_volumes_items_iscsi = new Set(["ch
 const fields_Deployment_v1_spec_template_spec_volumes_items_scaleIO = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
 const fields_Deployment_v1_spec_template_spec_volumes_items = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
 const fields_Deployment_v1_spec_template_spec = new Set(["activeDeadlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostNetwork","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","nodeName","nodeSelector","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"]);
+const fields_StatefulSet_v1_spec = new Set(["minReadySeconds","ordinals","persistentVolumeClaimRetentionPolicy","podManagementPolicy","replicas","revisionHistoryLimit","selector","serviceName","template","updateStrategy","volumeClaimTemplates"]);
 export const Deployment_v1 = validate_Deployment_v1;
 const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
 const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
@@ -5732,6 +5733,445 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_Deployment_v1.errors = vErrors;
 return errors === 0;
 }
+export const StatefulSet_v1 = validate_StatefulSet_v1;
+function validate_StatefulSet_v1_spec_updateStrategy(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((key3 === "rollingUpdate") || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.rollingUpdate !== undefined){
+let data3 = data.rollingUpdate;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "maxUnavailable") || (key5 === "partition"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.maxUnavailable !== undefined){
+let data5 = data3.maxUnavailable;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxUnavailable",keyword:"type",params:{type: ["integer","string"]}});
+}
+}
+if(data3.partition !== undefined){
+let data5 = data3.partition;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/partition",keyword:"type",params:{type: "integer"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_StatefulSet_v1_spec_updateStrategy.errors = vErrors;
+return errors === 0;
+}
+function validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.status === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
+}
+for(const key3 in data){
+if(!((((((key3 === "lastProbeTime") || (key3 === "lastTransitionTime")) || (key3 === "message")) || (key3 === "reason")) || (key3 === "status")) || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.lastProbeTime !== undefined){
+if(typeof data.lastProbeTime !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/lastProbeTime",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.lastTransitionTime !== undefined){
+if(typeof data.lastTransitionTime !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/lastTransitionTime",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions_items.errors = vErrors;
+return errors === 0;
+}
+function validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions_items.errors : vErrors.concat(validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions.errors = vErrors;
+return errors === 0;
+}
+function validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((((((((key3 === "accessModes") || (key3 === "allocatedResourceStatuses")) || (key3 === "allocatedResources")) || (key3 === "capacity")) || (key3 === "conditions")) || (key3 === "currentVolumeAttributesClassName")) || (key3 === "modifyVolumeStatus")) || (key3 === "phase"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.accessModes !== undefined){
+let data3 = data.accessModes;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.allocatedResourceStatuses !== undefined){
+let data3 = data.allocatedResourceStatuses;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allocatedResourceStatuses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allocatedResourceStatuses",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.allocatedResources !== undefined){
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.allocatedResources, {instancePath:instancePath+"/allocatedResources"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+errors = vErrors.length;
+}
+}
+if(data.capacity !== undefined){
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.capacity, {instancePath:instancePath+"/capacity"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+errors = vErrors.length;
+}
+}
+if(data.conditions !== undefined){
+if(!(validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions(data.conditions, {instancePath:instancePath+"/conditions"}))){
+vErrors = vErrors === null ? validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions.errors : vErrors.concat(validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status_conditions.errors);
+errors = vErrors.length;
+}
+}
+if(data.currentVolumeAttributesClassName !== undefined){
+if(typeof data.currentVolumeAttributesClassName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/currentVolumeAttributesClassName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.modifyVolumeStatus !== undefined){
+let data3 = data.modifyVolumeStatus;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.status === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modifyVolumeStatus",keyword:"required",params:{missingProperty: "status"}});
+}
+for(const key5 in data3){
+if(!((key5 === "status") || (key5 === "targetVolumeAttributesClassName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modifyVolumeStatus",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.status !== undefined){
+if(typeof data3.status !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modifyVolumeStatus/status",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.targetVolumeAttributesClassName !== undefined){
+if(typeof data3.targetVolumeAttributesClassName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modifyVolumeStatus/targetVolumeAttributesClassName",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modifyVolumeStatus",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.phase !== undefined){
+if(typeof data.phase !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status.errors = vErrors;
+return errors === 0;
+}
+function validate_StatefulSet_v1_spec_volumeClaimTemplates_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec")) || (key3 === "status"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiVersion !== undefined){
+if(typeof data.apiVersion !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.kind !== undefined){
+if(typeof data.kind !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.metadata !== undefined){
+if(!(validate_Deployment_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_metadata.errors : vErrors.concat(validate_Deployment_v1_spec_template_metadata.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status.errors : vErrors.concat(validate_StatefulSet_v1_spec_volumeClaimTemplates_items_status.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_StatefulSet_v1_spec_volumeClaimTemplates_items.errors = vErrors;
+return errors === 0;
+}
+function validate_StatefulSet_v1_spec_volumeClaimTemplates(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_StatefulSet_v1_spec_volumeClaimTemplates_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_StatefulSet_v1_spec_volumeClaimTemplates_items.errors : vErrors.concat(validate_StatefulSet_v1_spec_volumeClaimTemplates_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_StatefulSet_v1_spec_volumeClaimTemplates.errors = vErrors;
+return errors === 0;
+}
+function validate_StatefulSet_v1_spec(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "selector"}});
+}
+if(data.template === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "template"}});
+}
+for(const key3 in data){
+if(!(fields_StatefulSet_v1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.minReadySeconds !== undefined){
+let data3 = data.minReadySeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/minReadySeconds",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.ordinals !== undefined){
+let data3 = data.ordinals;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "start")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ordinals",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.start !== undefined){
+let data5 = data3.start;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ordinals/start",keyword:"type",params:{type: "integer"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ordinals",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.persistentVolumeClaimRetentionPolicy !== undefined){
+let data3 = data.persistentVolumeClaimRetentionPolicy;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "whenDeleted") || (key5 === "whenScaled"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaimRetentionPolicy",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.whenDeleted !== undefined){
+if(typeof data3.whenDeleted !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaimRetentionPolicy/whenDeleted",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.whenScaled !== undefined){
+if(typeof data3.whenScaled !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaimRetentionPolicy/whenScaled",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaimRetentionPolicy",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.podManagementPolicy !== undefined){
+if(typeof data.podManagementPolicy !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podManagementPolicy",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.replicas !== undefined){
+let data3 = data.replicas;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.revisionHistoryLimit !== undefined){
+let data3 = data.revisionHistoryLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/revisionHistoryLimit",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.selector !== undefined){
+if(!(validate_Deployment_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceName !== undefined){
+if(typeof data.serviceName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.template !== undefined){
+if(!(validate_Deployment_v1_spec_template(data.template, {instancePath:instancePath+"/template"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template.errors : vErrors.concat(validate_Deployment_v1_spec_template.errors);
+errors = vErrors.length;
+}
+}
+if(data.updateStrategy !== undefined){
+if(!(validate_StatefulSet_v1_spec_updateStrategy(data.updateStrategy, {instancePath:instancePath+"/updateStrategy"}))){
+vErrors = vErrors === null ? validate_StatefulSet_v1_spec_updateStrategy.errors : vErrors.concat(validate_StatefulSet_v1_spec_updateStrategy.errors);
+errors = vErrors.length;
+}
+}
+if(data.volumeClaimTemplates !== undefined){
+if(!(validate_StatefulSet_v1_spec_volumeClaimTemplates(data.volumeClaimTemplates, {instancePath:instancePath+"/volumeClaimTemplates"}))){
+vErrors = vErrors === null ? validate_StatefulSet_v1_spec_volumeClaimTemplates.errors : vErrors.concat(validate_StatefulSet_v1_spec_volumeClaimTemplates.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_StatefulSet_v1_spec.errors = vErrors;
+return errors === 0;
+}
+function validate_StatefulSet_v1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});
+}
+if(data.kind === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data.metadata === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
+}
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiVersion !== undefined){
+if("apps/v1" !== data.apiVersion){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "apps/v1"}});
+}
+}
+if(data.kind !== undefined){
+if("StatefulSet" !== data.kind){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "StatefulSet"}});
+}
+}
+if(data.metadata !== undefined){
+if(!(validate_Deployment_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata.errors : vErrors.concat(validate_Deployment_v1_metadata.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+if(!(validate_StatefulSet_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_StatefulSet_v1_spec.errors : vErrors.concat(validate_StatefulSet_v1_spec.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_StatefulSet_v1.errors = vErrors;
+return errors === 0;
+}
 export const rules = {
 };
 export const uniques = {
@@ -5761,5 +6201,33 @@ export const uniques = {
 {"path":["spec","template","spec","schedulingGates"],"keys":["name"]},
 {"path":["spec","template","spec","topologySpreadConstraints"],"keys":["topologyKey","whenUnsatisfiable"]},
 {"path":["spec","template","spec","volumes"],"keys":["name"]},
+],
+"apps/v1/StatefulSet": [
+{"path":["spec","template","spec","containers"],"keys":["name"]},
+{"path":["spec","template","spec","containers","*","env"],"keys":["name"]},
+{"path":["spec","template","spec","containers","*","ports"],"keys":["containerPort","protocol"]},
+{"path":["spec","template","spec","containers","*","resources","claims"],"keys":["name"]},
+{"path":["spec","template","spec","containers","*","volumeDevices"],"keys":["devicePath"]},
+{"path":["spec","template","spec","containers","*","volumeMounts"],"keys":["mountPath"]},
+{"path":["spec","template","spec","ephemeralContainers"],"keys":["name"]},
+{"path":["spec","template","spec","ephemeralContainers","*","env"],"keys":["name"]},
+{"path":["spec","template","spec","ephemeralContainers","*","ports"],"keys":["containerPort","protocol"]},
+{"path":["spec","template","spec","ephemeralContainers","*","resources","claims"],"keys":["name"]},
+{"path":["spec","template","spec","ephemeralContainers","*","volumeDevices"],"keys":["devicePath"]},
+{"path":["spec","template","spec","ephemeralContainers","*","volumeMounts"],"keys":["mountPath"]},
+{"path":["spec","template","spec","hostAliases"],"keys":["ip"]},
+{"path":["spec","template","spec","imagePullSecrets"],"keys":["name"]},
+{"path":["spec","template","spec","initContainers"],"keys":["name"]},
+{"path":["spec","template","spec","initContainers","*","env"],"keys":["name"]},
+{"path":["spec","template","spec","initContainers","*","ports"],"keys":["containerPort","protocol"]},
+{"path":["spec","template","spec","initContainers","*","resources","claims"],"keys":["name"]},
+{"path":["spec","template","spec","initContainers","*","volumeDevices"],"keys":["devicePath"]},
+{"path":["spec","template","spec","initContainers","*","volumeMounts"],"keys":["mountPath"]},
+{"path":["spec","template","spec","resourceClaims"],"keys":["name"]},
+{"path":["spec","template","spec","resources","claims"],"keys":["name"]},
+{"path":["spec","template","spec","schedulingGates"],"keys":["name"]},
+{"path":["spec","template","spec","topologySpreadConstraints"],"keys":["topologyKey","whenUnsatisfiable"]},
+{"path":["spec","template","spec","volumes"],"keys":["name"]},
+{"path":["spec","volumeClaimTemplates","*","status","conditions"],"keys":["type"]},
 ],
 };

@@ -2,8 +2,11 @@
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
-const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","dashboards","dashboardLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator_2 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
+const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
+const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
 const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
 const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","canary","version"]);
@@ -1889,6 +1892,7 @@ return errors === 0;
 }
 export const platform_prometheus_operator = validate_platform_prometheus_operator;
 const pattern_2b6fe91a = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
 function validate_platform_prometheus_operator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1925,8 +1929,9 @@ if(!(fields_platform_prometheus_operator.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
-if(!(data.mode === "adopt")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["adopt"]}});
+let data2 = data.mode;
+if(!((data2 === "adopt") || (data2 === "own"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["adopt","own"]}});
 }
 if(data.release !== undefined){
 let data3 = data.release;
@@ -1976,41 +1981,41 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"type",params:{type: "object"}});
 }
 }
-let data2 = data.namespace;
-if(typeof data2 === "string"){
-if(!pattern_5d8e67ea.test(data2)){
+let data2_2 = data.namespace;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
 }
-let data2_2 = data.replicas;
-if(!(((typeof data2_2 == "number") && (!(data2_2 % 1) && !isNaN(data2_2))) && (isFinite(data2_2)))){
+let data2_3 = data.replicas;
+if(!(((typeof data2_3 == "number") && (!(data2_3 % 1) && !isNaN(data2_3))) && (isFinite(data2_3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2_2 == "number") && (isFinite(data2_2))){
-if(data2_2 > 10 || isNaN(data2_2)){
+if((typeof data2_3 == "number") && (isFinite(data2_3))){
+if(data2_3 > 10 || isNaN(data2_3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 }
-if(data2_2 < 1 || isNaN(data2_2)){
+if(data2_3 < 1 || isNaN(data2_3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
-let data2_3 = data.interval;
-if(typeof data2_3 === "string"){
-if(lengthOf(data2_3) < 1){
+let data2_4 = data.interval;
+if(typeof data2_4 === "string"){
+if(lengthOf(data2_4) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data2_3)){
+if(!pattern_937c5e12.test(data2_4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
 }
-let data2_4 = data.matcherStrategy;
-if(!(((data2_4 === "OnNamespace") || (data2_4 === "OnNamespaceExceptForAlertmanagerNamespace")) || (data2_4 === "None"))){
+let data2_5 = data.matcherStrategy;
+if(!(((data2_5 === "OnNamespace") || (data2_5 === "OnNamespaceExceptForAlertmanagerNamespace")) || (data2_5 === "None"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/matcherStrategy",keyword:"enum",params:{allowedValues: ["OnNamespace","OnNamespaceExceptForAlertmanagerNamespace","None"]}});
 }
 if(data.prometheusUrl !== undefined){
@@ -2024,31 +2029,277 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusUrl",keyword:"type",params:{type: "string"}});
 }
 }
-let data2_5 = data.datasourceUid;
-if(typeof data2_5 === "string"){
-if(!pattern_2b6fe91a.test(data2_5)){
+let data2_6 = data.datasourceUid;
+if(typeof data2_6 === "string"){
+if(!pattern_2b6fe91a.test(data2_6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceUid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceUid",keyword:"type",params:{type: "string"}});
 }
-let data2_6 = data.dashboards;
-if(!((data2_6 === "configmap") || (data2_6 === "grafana-operator"))){
+if(data.own !== undefined){
+let data3 = data.own;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.storage === undefined){
+data3.storage = "100Gi";
+}
+if(data3.retention === undefined){
+data3.retention = "15d";
+}
+if(data3.replicas === undefined){
+data3.replicas = 2;
+}
+if(data3.alertmanagers === undefined){
+data3.alertmanagers = 2;
+}
+if(data3.alertmanagerStorage === undefined){
+data3.alertmanagerStorage = "10Gi";
+}
+if(data3.storageClass === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"required",params:{missingProperty: "storageClass"}});
+}
+for(const key5 in data3){
+if(!(((((((key5 === "storageClass") || (key5 === "storage")) || (key5 === "retention")) || (key5 === "replicas")) || (key5 === "alertmanagers")) || (key5 === "alertmanagerStorage")) || (key5 === "thanos"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.storageClass !== undefined){
+let data5 = data3.storageClass;
+if(typeof data5 === "string"){
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storageClass",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storageClass",keyword:"type",params:{type: "string"}});
+}
+}
+let data4 = data3.storage;
+if(typeof data4 === "string"){
+if(!pattern_6cc7b129.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storage",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.retention;
+if(typeof data4_2 === "string"){
+if(lengthOf(data4_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"type",params:{type: "string"}});
+}
+let data4_3 = data3.replicas;
+if(!(((typeof data4_3 == "number") && (!(data4_3 % 1) && !isNaN(data4_3))) && (isFinite(data4_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_3 == "number") && (isFinite(data4_3))){
+if(data4_3 > 10 || isNaN(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data4_3 < 1 || isNaN(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_4 = data3.alertmanagers;
+if(!(((typeof data4_4 == "number") && (!(data4_4 % 1) && !isNaN(data4_4))) && (isFinite(data4_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_4 == "number") && (isFinite(data4_4))){
+if(data4_4 > 10 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data4_4 < 1 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_5 = data3.alertmanagerStorage;
+if(typeof data4_5 === "string"){
+if(!pattern_6cc7b129.test(data4_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStorage",keyword:"type",params:{type: "string"}});
+}
+if(data3.thanos !== undefined){
+let data5 = data3.thanos;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+data5.key = "thanos.yaml";
+}
+if(data5.image === undefined){
+data5.image = "quay.io/thanos/thanos:v0.42.4";
+}
+if(data5.query === undefined){
+data5.query = 2;
+}
+if(data5.store === undefined){
+data5.store = 2;
+}
+if(data5.storeStorage === undefined){
+data5.storeStorage = "20Gi";
+}
+if(data5.compactorStorage === undefined){
+data5.compactorStorage = "100Gi";
+}
+if(data5.rawRetention === undefined){
+data5.rawRetention = "30d";
+}
+if(data5.fiveMinuteRetention === undefined){
+data5.fiveMinuteRetention = "180d";
+}
+if(data5.hourRetention === undefined){
+data5.hourRetention = "1y";
+}
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key7 in data5){
+if(!(fields_platform_prometheus_operator_2.has(key7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/secret",keyword:"type",params:{type: "string"}});
+}
+}
+let data6 = data5.key;
+if(typeof data6 === "string"){
+if(!pattern_7a7f4b29.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/key",keyword:"pattern",params:{pattern: "^[\\w.-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/key",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.image;
+if(typeof data6_2 === "string"){
+if(!pattern_690e9c91.test(data6_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/image",keyword:"type",params:{type: "string"}});
+}
+let data6_3 = data5.query;
+if(!(((typeof data6_3 == "number") && (!(data6_3 % 1) && !isNaN(data6_3))) && (isFinite(data6_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_3 == "number") && (isFinite(data6_3))){
+if(data6_3 > 10 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_3 < 1 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data6_4 = data5.store;
+if(!(((typeof data6_4 == "number") && (!(data6_4 % 1) && !isNaN(data6_4))) && (isFinite(data6_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_4 == "number") && (isFinite(data6_4))){
+if(data6_4 > 10 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_4 < 1 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data6_5 = data5.storeStorage;
+if(typeof data6_5 === "string"){
+if(!pattern_6cc7b129.test(data6_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/storeStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/storeStorage",keyword:"type",params:{type: "string"}});
+}
+let data6_6 = data5.compactorStorage;
+if(typeof data6_6 === "string"){
+if(!pattern_6cc7b129.test(data6_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/compactorStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/compactorStorage",keyword:"type",params:{type: "string"}});
+}
+let data6_7 = data5.rawRetention;
+if(typeof data6_7 === "string"){
+if(lengthOf(data6_7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"type",params:{type: "string"}});
+}
+let data6_8 = data5.fiveMinuteRetention;
+if(typeof data6_8 === "string"){
+if(lengthOf(data6_8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"type",params:{type: "string"}});
+}
+let data6_9 = data5.hourRetention;
+if(typeof data6_9 === "string"){
+if(lengthOf(data6_9) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"type",params:{type: "object"}});
+}
+}
+let data2_7 = data.dashboards;
+if(!((data2_7 === "configmap") || (data2_7 === "grafana-operator"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:"enum",params:{allowedValues: ["configmap","grafana-operator"]}});
 }
-let data2_7 = data.dashboardLabel;
-if(typeof data2_7 === "string"){
-if(!pattern_4ffb5715.test(data2_7)){
+let data2_8 = data.dashboardLabel;
+if(typeof data2_8 === "string"){
+if(!pattern_4ffb5715.test(data2_8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"type",params:{type: "string"}});
 }
-let data2_8 = data.folderAnnotation;
-if(typeof data2_8 === "string"){
-if(!pattern_4ffb5715.test(data2_8)){
+let data2_9 = data.folderAnnotation;
+if(typeof data2_9 === "string"){
+if(!pattern_4ffb5715.test(data2_9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/folderAnnotation",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
@@ -3124,6 +3375,11 @@ return errors === 0;
 export const source_custom = validate_source_custom;
 const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 const pattern_11e5912c = new RegExp("^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+const pattern_b8fa758f = new RegExp("^[A-Z][A-Za-z0-9]{2,63}$", "u");
+const pattern_3c36da43 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern_6f27ce8e = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$", "u");
+const pattern_7b2d3f70 = new RegExp("^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$", "u");
+const pattern_ade92191 = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$", "u");
 function validate_source_custom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -3146,6 +3402,12 @@ data.interval = "30s";
 if(data.timeout === undefined){
 data.timeout = "10s";
 }
+if(data.alerts === undefined){
+data.alerts = {};
+}
+if(data.panels === undefined){
+data.panels = [];
+}
 if(data.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
 }
@@ -3153,7 +3415,7 @@ if(data.contract === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "contract"}});
 }
 for(const key3 in data){
-if(!((((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout")) || (key3 === "contract"))){
+if(!(fields_source_custom.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -3331,7 +3593,7 @@ if(data7.meaning === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "meaning"}});
 }
 for(const key9 in data7){
-if(!(((((key9 === "type") || (key9 === "unit")) || (key9 === "labels")) || (key9 === "buckets")) || (key9 === "meaning"))){
+if(!((((((key9 === "type") || (key9 === "unit")) || (key9 === "labels")) || (key9 === "buckets")) || (key9 === "role")) || (key9 === "meaning"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
 }
 }
@@ -3417,6 +3679,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets",keyword:"type",params:{type: "array"}});
 }
 }
+if(data7.role !== undefined){
+let data9 = data7.role;
+if(!(((((((data9 === "requests") || (data9 === "errors")) || (data9 === "latency")) || (data9 === "queue")) || (data9 === "cache-hits")) || (data9 === "cache-misses")) || (data9 === "load-time"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",keyword:"enum",params:{allowedValues: ["requests","errors","latency","queue","cache-hits","cache-misses","load-time"]}});
+}
+}
 if(data7.meaning !== undefined){
 let data9 = data7.meaning;
 if(typeof data9 === "string"){
@@ -3442,6 +3710,1579 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics",ke
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"type",params:{type: "object"}});
 }
+}
+let data2_7 = data.alerts;
+if(data2_7 && typeof data2_7 == "object" && !Array.isArray(data2_7)){
+for(const key4 in data2_7){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_b8fa758f.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{2,63}$"},propertyName:key4});
+}
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2_7){
+let data4 = data2_7[key4];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.thresholds === undefined){
+data4.thresholds = {};
+}
+if(data4.missing === undefined){
+data4.missing = "silent";
+}
+if(data4.expr === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "expr"}});
+}
+if(data4.for === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "for"}});
+}
+if(data4.severity === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "severity"}});
+}
+if(data4.summary === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "summary"}});
+}
+if(data4.description === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "description"}});
+}
+if(data4.runbook === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "runbook"}});
+}
+if(data4.fires === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "fires"}});
+}
+if(data4.silent === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "silent"}});
+}
+for(const key6 in data4){
+if(!(fields_source_custom_2.has(key6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(data4.expr !== undefined){
+let data6 = data4.expr;
+if(typeof data6 === "string"){
+if(lengthOf(data6) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/expr",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/expr",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.for !== undefined){
+let data6 = data4.for;
+if(typeof data6 === "string"){
+if(lengthOf(data6) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.severity !== undefined){
+let data6 = data4.severity;
+if(!(((data6 === "critical") || (data6 === "warning")) || (data6 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+let data5 = data4.thresholds;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+const _errs7 = errors;
+const _errs7_2 = errors;
+const _errs7_3 = errors;
+if(!(((key7 === "scope") || (key7 === "replica")) || (key7 === "place"))){
+errors = (vErrors ??= []).push({});
+}
+var valid6 = _errs7_3 === errors;
+if(valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/alerts/additionalProperties/properties/thresholds/propertyNames/not",keyword:"not",params:{},propertyName:key7});
+}
+else {
+errors = _errs7_2;
+if(vErrors !== null){
+if(_errs7_2){
+vErrors.length = _errs7_2;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key7 === "string"){
+if(!pattern_3c36da43.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key7});
+}
+}
+var valid6_2 = _errs7 === errors;
+if(!valid6_2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "value"}});
+}
+if(data7.unit === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "unit"}});
+}
+if(data7.meaning === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "meaning"}});
+}
+for(const key9 in data7){
+if(!(((key9 === "value") || (key9 === "unit")) || (key9 === "meaning"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.value !== undefined){
+let data9 = data7.value;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",keyword:"type",params:{type: "number"}});
+}
+}
+if(data7.unit !== undefined){
+let data9 = data7.unit;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((data9 === "requests") || (data9 === "requests/s")) || (data9 === "requests/h")) || (data9 === "requests/min")) || (data9 === "tokens")) || (data9 === "tokens/s")) || (data9 === "tokens/min")) || (data9 === "operations")) || (data9 === "operations/s")) || (data9 === "operations/h")) || (data9 === "events")) || (data9 === "events/s")) || (data9 === "events/h")) || (data9 === "errors")) || (data9 === "errors/s")) || (data9 === "errors/h")) || (data9 === "lines")) || (data9 === "lines/s")) || (data9 === "packets")) || (data9 === "packets/s")) || (data9 === "connections")) || (data9 === "connections/s")) || (data9 === "connections/h")) || (data9 === "pods")) || (data9 === "count")) || (data9 === "count/s")) || (data9 === "seconds")) || (data9 === "milliseconds")) || (data9 === "microseconds")) || (data9 === "nanoseconds")) || (data9 === "hours")) || (data9 === "timestamp")) || (data9 === "cores")) || (data9 === "bytes")) || (data9 === "bytes/s")) || (data9 === "mebibytes")) || (data9 === "megabytes")) || (data9 === "ratio")) || (data9 === "percent")) || (data9 === "factor")) || (data9 === "usd")) || (data9 === "usd/s")) || (data9 === "usd/h")) || (data9 === "celsius")) || (data9 === "megahertz")) || (data9 === "watts")) || (data9 === "milliwatts")) || (data9 === "joules")) || (data9 === "millijoules")) || (data9 === "flop")) || (data9 === "flop/s")) || (data9 === "bool")) || (data9 === "info")) || (data9 === "code")) || (data9 === "mixed")) || (data9 === "unknown"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",keyword:"enum",params:{allowedValues: ["requests","requests/s","requests/h","requests/min","tokens","tokens/s","tokens/min","operations","operations/s","operations/h","events","events/s","events/h","errors","errors/s","errors/h","lines","lines/s","packets","packets/s","connections","connections/s","connections/h","pods","count","count/s","seconds","milliseconds","microseconds","nanoseconds","hours","timestamp","cores","bytes","bytes/s","mebibytes","megabytes","ratio","percent","factor","usd","usd/s","usd/h","celsius","megahertz","watts","milliwatts","joules","millijoules","flop","flop/s","bool","info","code","mixed","unknown"]}});
+}
+}
+if(data7.meaning !== undefined){
+let data9 = data7.meaning;
+if(typeof data9 === "string"){
+if(!pattern_dba751a6.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
+}
+if(data4.summary !== undefined){
+let data6 = data4.summary;
+if(typeof data6 === "string"){
+if(!pattern_6f27ce8e.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.description !== undefined){
+let data6 = data4.description;
+if(typeof data6 === "string"){
+if(!pattern_6f27ce8e.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.runbook !== undefined){
+let data6 = data4.runbook;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.meaning === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"required",params:{missingProperty: "meaning"}});
+}
+if(data6.impact === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"required",params:{missingProperty: "impact"}});
+}
+if(data6.diagnosis === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"required",params:{missingProperty: "diagnosis"}});
+}
+if(data6.mitigation === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"required",params:{missingProperty: "mitigation"}});
+}
+for(const key8 in data6){
+if(!((((key8 === "meaning") || (key8 === "impact")) || (key8 === "diagnosis")) || (key8 === "mitigation"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"additionalProperties",params:{additionalProperty: key8}});
+}
+}
+if(data6.meaning !== undefined){
+let data8 = data6.meaning;
+if(typeof data8 === "string"){
+if(!pattern_dba751a6.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/meaning",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/meaning",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.impact !== undefined){
+let data8 = data6.impact;
+if(typeof data8 === "string"){
+if(!pattern_dba751a6.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/impact",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/impact",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.diagnosis !== undefined){
+let data8 = data6.diagnosis;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/diagnosis",keyword:"minItems",params:{limit: 1}});
+}
+const len9 = data8.length;
+for(let i10=0; i10<len9; i10++){
+let data10 = data8[i10];
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/diagnosis/" + i10,keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/diagnosis/" + i10,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/diagnosis",keyword:"type",params:{type: "array"}});
+}
+}
+if(data6.mitigation !== undefined){
+let data8 = data6.mitigation;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/mitigation",keyword:"minItems",params:{limit: 1}});
+}
+const len9 = data8.length;
+for(let i10=0; i10<len9; i10++){
+let data10 = data8[i10];
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/mitigation/" + i10,keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/mitigation/" + i10,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/mitigation",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"type",params:{type: "object"}});
+}
+}
+let data5_2 = data4.missing;
+if(!((data5_2 === "silent") || (data5_2 === "fires"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",keyword:"enum",params:{allowedValues: ["silent","fires"]}});
+}
+if(data4.fires !== undefined){
+let data6 = data4.fires;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires",keyword:"minItems",params:{limit: 1}});
+}
+const len7 = data6.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6[i8];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.labels === undefined){
+data8.labels = [{}];
+}
+if(data8.within === undefined){
+data8.within = 0;
+}
+if(data8.clears === undefined){
+data8.clears = 1;
+}
+if(data8.title === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8,keyword:"required",params:{missingProperty: "title"}});
+}
+if(data8.given === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8,keyword:"required",params:{missingProperty: "given"}});
+}
+for(const key10 in data8){
+if(!((((((key10 === "title") || (key10 === "given")) || (key10 === "labels")) || (key10 === "value")) || (key10 === "within")) || (key10 === "clears"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8,keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.title !== undefined){
+let data10 = data8.title;
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/title",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.given !== undefined){
+let data10 = data8.given;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given",keyword:"minItems",params:{limit: 1}});
+}
+const len11 = data10.length;
+for(let i12=0; i12<len11; i12++){
+let data12 = data10[i12];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.replica === undefined){
+data12.replica = 1;
+}
+if(data12.series === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12,keyword:"required",params:{missingProperty: "series"}});
+}
+if(data12.during === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12,keyword:"required",params:{missingProperty: "during"}});
+}
+for(const key14 in data12){
+if(!(((((key14 === "series") || (key14 === "replica")) || (key14 === "before")) || (key14 === "during")) || (key14 === "after"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12,keyword:"additionalProperties",params:{additionalProperty: key14}});
+}
+}
+if(data12.series !== undefined){
+let data14 = data12.series;
+if(typeof data14 === "string"){
+if(!pattern_dba751a6.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/series",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/series",keyword:"type",params:{type: "string"}});
+}
+}
+let data13 = data12.replica;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/replica",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9 || isNaN(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/replica",keyword:"maximum",params:{comparison: "<=", limit: 9}});
+}
+if(data13 < 1 || isNaN(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/replica",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+if(data12.before !== undefined){
+let data14 = data12.before;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13 = _errs14_2 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13 = _errs15 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13 = _errs16 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13 = _errs17 === errors;
+valid14 = valid14 || _valid13;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.during !== undefined){
+let data14 = data12.during;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13_2 = _errs14_2 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13_2 = _errs15 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13_2 = _errs16 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13_2 = _errs17 === errors;
+valid14 = valid14 || _valid13_2;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.after !== undefined){
+let data14 = data12.after;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13_3 = _errs14_2 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13_3 = _errs15 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13_3 = _errs16 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13_3 = _errs17 === errors;
+valid14 = valid14 || _valid13_3;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given",keyword:"type",params:{type: "array"}});
+}
+}
+let data9 = data8.labels;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels",keyword:"minItems",params:{limit: 1}});
+}
+const len10 = data9.length;
+for(let i11=0; i11<len10; i11++){
+let data11 = data9[i11];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key13 in data11){
+const _errs13 = errors;
+if(typeof key13 === "string"){
+if(!pattern_764416c9.test(key13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11,keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key13});
+}
+}
+var valid12 = _errs13 === errors;
+if(!valid12){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11,keyword:"propertyNames",params:{propertyName: key13}});
+}
+}
+for(const key13 in data11){
+let data13 = data11[key13];
+if(typeof data13 === "string"){
+if(!pattern_dba751a6.test(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels",keyword:"type",params:{type: "array"}});
+}
+if(data8.value !== undefined){
+let data10 = data8.value;
+const _errs10 = errors;
+let valid10 = false;
+const _errs10_2 = errors;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/value",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/value/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid9 = _errs10_2 === errors;
+valid10 = valid10 || _valid9;
+if(!valid10){
+const _errs11 = errors;
+if(typeof data10 === "string"){
+if(!pattern_7b2d3f70.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/value",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/value",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/value/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid9 = _errs11 === errors;
+valid10 = valid10 || _valid9;
+}
+if(!valid10){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/value",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/value/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+let data9_2 = data8.within;
+if(!(((typeof data9_2 == "number") && (!(data9_2 % 1) && !isNaN(data9_2))) && (isFinite(data9_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/within",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data9_2 == "number") && (isFinite(data9_2))){
+if(data9_2 > 600 || isNaN(data9_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/within",keyword:"maximum",params:{comparison: "<=", limit: 600}});
+}
+if(data9_2 < 0 || isNaN(data9_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/within",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+let data9_3 = data8.clears;
+if(!(((typeof data9_3 == "number") && (!(data9_3 % 1) && !isNaN(data9_3))) && (isFinite(data9_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/clears",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data9_3 == "number") && (isFinite(data9_3))){
+if(data9_3 > 600 || isNaN(data9_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/clears",keyword:"maximum",params:{comparison: "<=", limit: 600}});
+}
+if(data9_3 < 0 || isNaN(data9_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/clears",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires",keyword:"type",params:{type: "array"}});
+}
+}
+if(data4.silent !== undefined){
+let data6 = data4.silent;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent",keyword:"minItems",params:{limit: 1}});
+}
+const len7 = data6.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6[i8];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.title === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8,keyword:"required",params:{missingProperty: "title"}});
+}
+if(data8.given === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8,keyword:"required",params:{missingProperty: "given"}});
+}
+for(const key10 in data8){
+if(!((key10 === "title") || (key10 === "given"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8,keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.title !== undefined){
+let data10 = data8.title;
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/title",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.given !== undefined){
+let data10 = data8.given;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given",keyword:"minItems",params:{limit: 1}});
+}
+const len11 = data10.length;
+for(let i12=0; i12<len11; i12++){
+let data12 = data10[i12];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.replica === undefined){
+data12.replica = 1;
+}
+if(data12.series === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12,keyword:"required",params:{missingProperty: "series"}});
+}
+if(data12.during === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12,keyword:"required",params:{missingProperty: "during"}});
+}
+for(const key14 in data12){
+if(!(((((key14 === "series") || (key14 === "replica")) || (key14 === "before")) || (key14 === "during")) || (key14 === "after"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12,keyword:"additionalProperties",params:{additionalProperty: key14}});
+}
+}
+if(data12.series !== undefined){
+let data14 = data12.series;
+if(typeof data14 === "string"){
+if(!pattern_dba751a6.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/series",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/series",keyword:"type",params:{type: "string"}});
+}
+}
+let data13 = data12.replica;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/replica",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9 || isNaN(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/replica",keyword:"maximum",params:{comparison: "<=", limit: 9}});
+}
+if(data13 < 1 || isNaN(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/replica",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+if(data12.before !== undefined){
+let data14 = data12.before;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13 = _errs14_2 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13 = _errs15 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13 = _errs16 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13 = _errs17 === errors;
+valid14 = valid14 || _valid13;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.during !== undefined){
+let data14 = data12.during;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13_2 = _errs14_2 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13_2 = _errs15 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13_2 = _errs16 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13_2 = _errs17 === errors;
+valid14 = valid14 || _valid13_2;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.after !== undefined){
+let data14 = data12.after;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13_3 = _errs14_2 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13_3 = _errs15 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13_3 = _errs16 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13_3 = _errs17 === errors;
+valid14 = valid14 || _valid13_3;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
+}
+let data2_8 = data.panels;
+if(Array.isArray(data2_8)){
+const len3 = data2_8.length;
+for(let i4=0; i4<len3; i4++){
+let data4 = data2_8[i4];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.row === undefined){
+data4.row = "More";
+}
+if(data4.type === undefined){
+data4.type = "timeseries";
+}
+if(data4.title === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"required",params:{missingProperty: "title"}});
+}
+if(data4.description === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"required",params:{missingProperty: "description"}});
+}
+if(data4.unit === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"required",params:{missingProperty: "unit"}});
+}
+if(data4.queries === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"required",params:{missingProperty: "queries"}});
+}
+for(const key6 in data4){
+if(!((((((key6 === "title") || (key6 === "description")) || (key6 === "row")) || (key6 === "type")) || (key6 === "unit")) || (key6 === "queries"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(data4.title !== undefined){
+let data6 = data4.title;
+if(typeof data6 === "string"){
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/title",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.description !== undefined){
+let data6 = data4.description;
+if(typeof data6 === "string"){
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/description",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+let data5 = data4.row;
+if(typeof data5 === "string"){
+if(!pattern_dba751a6.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/row",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/row",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.type;
+if(!(((((data5_2 === "timeseries") || (data5_2 === "stat")) || (data5_2 === "gauge")) || (data5_2 === "bargauge")) || (data5_2 === "table"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/type",keyword:"enum",params:{allowedValues: ["timeseries","stat","gauge","bargauge","table"]}});
+}
+if(data4.unit !== undefined){
+let data6 = data4.unit;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((data6 === "requests") || (data6 === "requests/s")) || (data6 === "requests/h")) || (data6 === "requests/min")) || (data6 === "tokens")) || (data6 === "tokens/s")) || (data6 === "tokens/min")) || (data6 === "operations")) || (data6 === "operations/s")) || (data6 === "operations/h")) || (data6 === "events")) || (data6 === "events/s")) || (data6 === "events/h")) || (data6 === "errors")) || (data6 === "errors/s")) || (data6 === "errors/h")) || (data6 === "lines")) || (data6 === "lines/s")) || (data6 === "packets")) || (data6 === "packets/s")) || (data6 === "connections")) || (data6 === "connections/s")) || (data6 === "connections/h")) || (data6 === "pods")) || (data6 === "count")) || (data6 === "count/s")) || (data6 === "seconds")) || (data6 === "milliseconds")) || (data6 === "microseconds")) || (data6 === "nanoseconds")) || (data6 === "hours")) || (data6 === "timestamp")) || (data6 === "cores")) || (data6 === "bytes")) || (data6 === "bytes/s")) || (data6 === "mebibytes")) || (data6 === "megabytes")) || (data6 === "ratio")) || (data6 === "percent")) || (data6 === "factor")) || (data6 === "usd")) || (data6 === "usd/s")) || (data6 === "usd/h")) || (data6 === "celsius")) || (data6 === "megahertz")) || (data6 === "watts")) || (data6 === "milliwatts")) || (data6 === "joules")) || (data6 === "millijoules")) || (data6 === "flop")) || (data6 === "flop/s")) || (data6 === "bool")) || (data6 === "info")) || (data6 === "code")) || (data6 === "mixed")) || (data6 === "unknown"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/unit",keyword:"enum",params:{allowedValues: ["requests","requests/s","requests/h","requests/min","tokens","tokens/s","tokens/min","operations","operations/s","operations/h","events","events/s","events/h","errors","errors/s","errors/h","lines","lines/s","packets","packets/s","connections","connections/s","connections/h","pods","count","count/s","seconds","milliseconds","microseconds","nanoseconds","hours","timestamp","cores","bytes","bytes/s","mebibytes","megabytes","ratio","percent","factor","usd","usd/s","usd/h","celsius","megahertz","watts","milliwatts","joules","millijoules","flop","flop/s","bool","info","code","mixed","unknown"]}});
+}
+}
+if(data4.queries !== undefined){
+let data6 = data4.queries;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries",keyword:"minItems",params:{limit: 1}});
+}
+const len7 = data6.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6[i8];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.expr === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8,keyword:"required",params:{missingProperty: "expr"}});
+}
+for(const key10 in data8){
+if(!((key10 === "expr") || (key10 === "legend"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8,keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.expr !== undefined){
+let data10 = data8.expr;
+if(typeof data10 === "string"){
+if(lengthOf(data10) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8+"/expr",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8+"/expr",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.legend !== undefined){
+let data10 = data8.legend;
+if(typeof data10 === "string"){
+if(!pattern_ade92191.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8+"/legend",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8+"/legend",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels",keyword:"type",params:{type: "array"}});
 }
 }
 else {
@@ -6486,6 +8327,7 @@ export const keys = {
   "openshift-uwm": { "grafana": ["operator", "oauthProxy"] },
   "prometheus-operator": { "grafana": ["ingress"] }
 };
+export const homes = {};
 export const schemas = {
 config: {
   "type": "object",
@@ -7413,6 +9255,10 @@ source: {
                 "items": { "type": "number" },
                 "description": "Upper bounds of the buckets of a histogram, without `+Inf`."
               },
+              "role": {
+                "enum": ["requests", "errors", "latency", "queue", "cache-hits", "cache-misses", "load-time"],
+                "description": "What it is to its service, where it is one of these: alerts and panels follow from it. `requests`, `errors`, `cache-hits` and `cache-misses` are counters, `latency` and `load-time` histograms of seconds, `queue` a gauge."
+              },
               "meaning": {
                 "type": "string",
                 "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
@@ -7423,6 +9269,606 @@ source: {
           "description": "Metrics by their exposed names; those of a histogram without `_bucket`, `_sum` and `_count`."
         }
       }
+    },
+    "alerts": {
+      "type": "object",
+      "default": {},
+      "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]{2,63}$" },
+      "additionalProperties": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["expr", "for", "severity", "summary", "description", "runbook", "fires", "silent"],
+        "description": "An alert of your own, under its name.",
+        "properties": {
+          "expr": {
+            "type": "string",
+            "minLength": 1,
+            "description": "When it fires, in PromQL. `$scope` is what tells this instance from others: matchers in braces, labels after `by`; `$replica` are the labels of a replica, `$place` those of the namespace alone, and `$NAME` a threshold."
+          },
+          "for": {
+            "type": "string",
+            "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+            "minLength": 1,
+            "description": "How long that must hold."
+          },
+          "severity": { "enum": ["critical", "warning", "info"], "description": "How urgent it is." },
+          "thresholds": {
+            "type": "object",
+            "default": {},
+            "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$", "not": { "enum": ["scope", "replica", "place"] } },
+            "description": "Numbers by name, which overlays may change under `alerts`.",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["value", "unit", "meaning"],
+              "properties": {
+                "value": { "type": "number", "description": "The number." },
+                "unit": {
+                  "enum": [
+                    "requests",
+                    "requests/s",
+                    "requests/h",
+                    "requests/min",
+                    "tokens",
+                    "tokens/s",
+                    "tokens/min",
+                    "operations",
+                    "operations/s",
+                    "operations/h",
+                    "events",
+                    "events/s",
+                    "events/h",
+                    "errors",
+                    "errors/s",
+                    "errors/h",
+                    "lines",
+                    "lines/s",
+                    "packets",
+                    "packets/s",
+                    "connections",
+                    "connections/s",
+                    "connections/h",
+                    "pods",
+                    "count",
+                    "count/s",
+                    "seconds",
+                    "milliseconds",
+                    "microseconds",
+                    "nanoseconds",
+                    "hours",
+                    "timestamp",
+                    "cores",
+                    "bytes",
+                    "bytes/s",
+                    "mebibytes",
+                    "megabytes",
+                    "ratio",
+                    "percent",
+                    "factor",
+                    "usd",
+                    "usd/s",
+                    "usd/h",
+                    "celsius",
+                    "megahertz",
+                    "watts",
+                    "milliwatts",
+                    "joules",
+                    "millijoules",
+                    "flop",
+                    "flop/s",
+                    "bool",
+                    "info",
+                    "code",
+                    "mixed",
+                    "unknown"
+                  ],
+                  "description": "What it is in."
+                },
+                "meaning": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "What it bounds, as a noun phrase."
+                }
+              }
+            }
+          },
+          "summary": {
+            "type": "string",
+            "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+            "description": "What is wrong and where, without a full stop; `{{ $labels.model }}` is a label of the alert."
+          },
+          "description": {
+            "type": "string",
+            "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+            "description": "The same in a sentence or two; `{{ $value | humanize }}` is the value."
+          },
+          "runbook": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["meaning", "impact", "diagnosis", "mitigation"],
+            "description": "The page that whoever is woken reads. Its texts are Markdown.",
+            "properties": {
+              "meaning": {
+                "type": "string",
+                "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                "description": "What has happened."
+              },
+              "impact": {
+                "type": "string",
+                "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                "description": "Who feels what of it."
+              },
+              "diagnosis": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                },
+                "description": "Steps that look and change nothing."
+              },
+              "mitigation": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                },
+                "description": "Steps that help, the one that costs most last."
+              }
+            }
+          },
+          "missing": {
+            "enum": ["silent", "fires"],
+            "default": "silent",
+            "description": "What it does when none of its series is there; `fires` for one on absence."
+          },
+          "fires": {
+            "type": "array",
+            "minItems": 1,
+            "description": "Scenarios in which it fires: promtool proves them.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["title", "given"],
+              "properties": {
+                "title": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "What happens, as a sentence without a full stop."
+                },
+                "given": {
+                  "type": "array",
+                  "minItems": 1,
+                  "description": "What Prometheus has while it happens, a sample a minute.",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["series", "during"],
+                    "properties": {
+                      "series": {
+                        "type": "string",
+                        "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                        "description": "A series with its own labels, such as `queue_size{model=\"granite\"}`; those of the scrape follow."
+                      },
+                      "replica": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 9,
+                        "default": 1,
+                        "description": "Which replica has it."
+                      },
+                      "before": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is in the ten minutes before, where that is something else."
+                      },
+                      "during": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is while the cause lasts: a number, one of a threshold as `1.04 * $seconds`, growth as `{ perMinute: 60 }` for a counter, or null for none."
+                      },
+                      "after": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is once the cause is gone; then the end of the alert is tested too."
+                      }
+                    }
+                  }
+                },
+                "labels": {
+                  "type": "array",
+                  "minItems": 1,
+                  "default": [{}],
+                  "items": {
+                    "type": "object",
+                    "propertyNames": { "pattern": "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$" },
+                    "additionalProperties": {
+                      "type": "string",
+                      "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                    }
+                  },
+                  "description": "Labels of each alert that fires, where they are others than those of the first series. Those of the scrape follow."
+                },
+                "value": {
+                  "anyOf": [
+                    { "type": "number" },
+                    { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" }
+                  ],
+                  "description": "The value that its texts show, where they do."
+                },
+                "within": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 600,
+                  "description": "Minutes until what it waits for holds, such as those of a rate.",
+                  "default": 0
+                },
+                "clears": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 600,
+                  "description": "Minutes after the cause until it no longer holds.",
+                  "default": 1
+                }
+              }
+            }
+          },
+          "silent": {
+            "type": "array",
+            "minItems": 1,
+            "description": "Scenarios in which it stays silent. That others of the kind do not raise it is proven beside them.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["title", "given"],
+              "properties": {
+                "title": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "What happens, as a sentence without a full stop."
+                },
+                "given": {
+                  "type": "array",
+                  "minItems": 1,
+                  "description": "What Prometheus has while it happens, a sample a minute.",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["series", "during"],
+                    "properties": {
+                      "series": {
+                        "type": "string",
+                        "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                        "description": "A series with its own labels, such as `queue_size{model=\"granite\"}`; those of the scrape follow."
+                      },
+                      "replica": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 9,
+                        "default": 1,
+                        "description": "Which replica has it."
+                      },
+                      "before": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is in the ten minutes before, where that is something else."
+                      },
+                      "during": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is while the cause lasts: a number, one of a threshold as `1.04 * $seconds`, growth as `{ perMinute: 60 }` for a counter, or null for none."
+                      },
+                      "after": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is once the cause is gone; then the end of the alert is tested too."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "description": "Alerts of your own, by name. One that is called as one of those that its contract gives takes its place."
+    },
+    "panels": {
+      "type": "array",
+      "default": [],
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["title", "description", "unit", "queries"],
+        "properties": {
+          "title": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "description": "What it shows."
+          },
+          "description": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "description": "What it answers and what is normal, in a sentence or two."
+          },
+          "row": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "default": "More",
+            "description": "The row that it stands in."
+          },
+          "type": {
+            "enum": ["timeseries", "stat", "gauge", "bargauge", "table"],
+            "default": "timeseries",
+            "description": "How it is drawn."
+          },
+          "unit": {
+            "enum": [
+              "requests",
+              "requests/s",
+              "requests/h",
+              "requests/min",
+              "tokens",
+              "tokens/s",
+              "tokens/min",
+              "operations",
+              "operations/s",
+              "operations/h",
+              "events",
+              "events/s",
+              "events/h",
+              "errors",
+              "errors/s",
+              "errors/h",
+              "lines",
+              "lines/s",
+              "packets",
+              "packets/s",
+              "connections",
+              "connections/s",
+              "connections/h",
+              "pods",
+              "count",
+              "count/s",
+              "seconds",
+              "milliseconds",
+              "microseconds",
+              "nanoseconds",
+              "hours",
+              "timestamp",
+              "cores",
+              "bytes",
+              "bytes/s",
+              "mebibytes",
+              "megabytes",
+              "ratio",
+              "percent",
+              "factor",
+              "usd",
+              "usd/s",
+              "usd/h",
+              "celsius",
+              "megahertz",
+              "watts",
+              "milliwatts",
+              "joules",
+              "millijoules",
+              "flop",
+              "flop/s",
+              "bool",
+              "info",
+              "code",
+              "mixed",
+              "unknown"
+            ],
+            "description": "What the queries answer in, such as `requests/s` or `seconds`."
+          },
+          "queries": {
+            "type": "array",
+            "minItems": 1,
+            "description": "What it asks.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["expr"],
+              "properties": {
+                "expr": {
+                  "type": "string",
+                  "minLength": 1,
+                  "description": "A query in PromQL; `$scope`, `$replica` and `$place` are those of alerts."
+                },
+                "legend": {
+                  "type": "string",
+                  "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$",
+                  "description": "Name of each line, such as `{{model}}`. Default: the labels that it is grouped by."
+                }
+              }
+            }
+          }
+        }
+      },
+      "description": "Panels of your own. They stand before those that its contract gives."
     }
   }
 },
@@ -8769,9 +11215,9 @@ platform: {
   "additionalProperties": false,
   "properties": {
     "mode": {
-      "enum": ["adopt"],
+      "enum": ["adopt", "own"],
       "default": "adopt",
-      "description": "`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack."
+      "description": "`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack. `own`: Prometheus and Alertmanager come from here, as `own` says."
     },
     "release": {
       "type": "string",
@@ -8823,6 +11269,119 @@ platform: {
       "pattern": "^[A-Za-z0-9_-]{1,40}$",
       "default": "prometheus",
       "description": "Uid of the datasource that panels ask. kube-prometheus-stack calls its own `prometheus`."
+    },
+    "own": {
+      "type": "object",
+      "description": "The stack that comes from here, with `mode: own`.",
+      "additionalProperties": false,
+      "required": ["storageClass"],
+      "properties": {
+        "storageClass": {
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+          "description": "Storage class of every volume. The operator makes nothing where the cluster has no such class."
+        },
+        "storage": {
+          "type": "string",
+          "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+          "default": "100Gi",
+          "description": "Volume of each Prometheus."
+        },
+        "retention": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "15d",
+          "description": "How long Prometheus keeps series."
+        },
+        "replicas": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "default": 2,
+          "description": "How many Prometheus scrape everything, each for itself."
+        },
+        "alertmanagers": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "default": 2,
+          "description": "How many Alertmanagers share the alerts."
+        },
+        "alertmanagerStorage": {
+          "type": "string",
+          "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+          "default": "10Gi",
+          "description": "Volume of each Alertmanager, for silences and what was sent."
+        },
+        "thanos": {
+          "type": "object",
+          "description": "Thanos: the blocks of Prometheus go to a bucket, and one place answers for all of it. Without it Prometheus keeps what `retention` says.",
+          "additionalProperties": false,
+          "required": ["secret"],
+          "properties": {
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Secret with the settings of the bucket, in the form of Thanos: `type: S3`, `config: {bucket, endpoint, \u2026}`."
+            },
+            "key": { "type": "string", "pattern": "^[\\w.-]+$", "default": "thanos.yaml", "description": "Its key." },
+            "image": {
+              "type": "string",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+              "default": "quay.io/thanos/thanos:v0.42.4",
+              "description": "Image of all parts of Thanos."
+            },
+            "query": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of Query, which answers for Prometheus and the bucket."
+            },
+            "store": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of the Store Gateway, which reads the bucket."
+            },
+            "storeStorage": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "default": "20Gi",
+              "description": "Volume of each Store Gateway. It holds an index and no blocks."
+            },
+            "compactorStorage": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "default": "100Gi",
+              "description": "Volume of the Compactor: about the size of two weeks of blocks."
+            },
+            "rawRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "30d",
+              "description": "How long the bucket keeps every sample."
+            },
+            "fiveMinuteRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "180d",
+              "description": "How long it keeps one value for five minutes."
+            },
+            "hourRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "1y",
+              "description": "How long it keeps one value for an hour."
+            }
+          }
+        }
+      }
     },
     "dashboards": {
       "enum": ["configmap", "grafana-operator"],

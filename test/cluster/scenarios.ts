@@ -8,6 +8,7 @@ import { killedInSync, killedWhileFiring } from './scenarios/faults.ts';
 import { install } from './scenarios/install.ts';
 import { mainRoad, noDrift } from './scenarios/main-road.ts';
 import { brokenCommit, missingRight } from './scenarios/mishaps.ts';
+import { ownStack } from './scenarios/own-stack.ts';
 import { everyReceiver } from './scenarios/receivers.ts';
 import { removal } from './scenarios/removal.ts';
 import { secretsComeLate } from './scenarios/secrets.ts';
@@ -36,6 +37,7 @@ export const SCENARIOS: Plan = [
   everyReceiver,
   tenancy,
   stack,
+  ownStack,
   brokenManifests,
   change,
   drift,

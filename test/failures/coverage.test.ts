@@ -54,6 +54,15 @@ test('alerts that a failure names are alerts of the sources', () => {
     ).toEqual([]);
 });
 
+test('runbooks name only alerts that fired while a failure lasted', async () => {
+  const late = Object.entries(kept).flatMap(([name, { alerts, mended }]) =>
+    alerts.filter(({ holds }) => holds > mended).map(({ alert }) => ({ name, alert })),
+  );
+  const named = JSON.parse(await data()) as Readonly<Record<string, { readonly fires: readonly string[] }>>;
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.filter(({ name, alert }) => named[name]?.fires.includes(alert))).toEqual([]);
+});
+
 test.each([
   ['the page', PAGE, page],
   ['what runbooks are made from', DATA, data],

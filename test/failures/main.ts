@@ -42,7 +42,9 @@ const rounds = [
 const made: Made[] = [];
 for (const round of rounds.filter(({ length }) => length > 0))
   made.push(...(await makeAll(round, { patient: values.all, say, done })));
-console.log(table(made.map(({ failure, outcome }) => ({ failure, alerts: outcome.alerts }))));
+console.log(
+  table(made.map(({ failure, outcome, recorded }) => ({ failure, alerts: outcome.alerts, mended: recorded?.mended }))),
+);
 const faults = made.flatMap(({ outcome }) => outcome.faults);
 for (const fault of faults) console.error(`error  ${fault}`);
 if (values.write) {

@@ -22,8 +22,6 @@ export interface AlertOutcome {
    * had the first one (prometheus/alertmanager#2754).
    */
   readonly endedHeldBack?: true;
-  /** Whether it was judged on the recording of the failure alone, which is older than the alert: no message was sent. */
-  readonly replayed?: true;
   /** Seconds after the failure was mended until the receiver got word that it is over. */
   readonly resolved?: number;
   /** When it would fire with the durations that the config has before the overlay shortens them. */

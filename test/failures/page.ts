@@ -4,7 +4,7 @@ import { distinct } from '../../generator/lib/sort.ts';
 import { allFailures } from './all.ts';
 import { FOR } from './config.ts';
 import type { Failure } from './failure.ts';
-import { outcomes } from './kept.ts';
+import { type Kept, outcomes } from './kept.ts';
 import type { AlertOutcome } from './outcome.ts';
 import { UNDRIVEN } from './undriven.ts';
 import { UNMADE } from './unmade.ts';
@@ -15,20 +15,31 @@ export const PAGE = fileURLToPath(new URL('../../docs/failures.md', import.meta.
 /** The same for runbooks, which say what an alert has seen and what not. */
 export const DATA = fileURLToPath(new URL('../../generator/docs/failures.json', import.meta.url));
 
-/** What runbooks are made from: every failure that was kept, with the alerts that fired and those that did not. */
+/**
+ * What runbooks are made from: every failure that was kept, with the alerts that fired while it lasted and those that did
+ * not. An alert that came once the failure was over reports what it left behind: it shows the failure to no reader.
+ */
 export async function data(): Promise<string> {
   const kept = outcomes();
   const failures = (await allFailures()).filter(({ name }) => name in kept);
   const told = failures.map(({ name, title, blind = {} }): readonly [string, RealFailure] => [
     name,
-    { title, fires: distinct((kept[name]?.alerts ?? []).map(({ alert }) => alert)), blind },
+    { title, fires: distinct(whileItLasted(kept[name])), blind },
   ]);
   return `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`;
 }
 
+const whileItLasted = (kept: Kept | undefined): readonly string[] =>
+  kept?.alerts.filter(one => !isAftermath(one, kept.mended)).map(({ alert }) => alert) ?? [];
+
+/** Whether the condition of an alert began to hold once the failure was over. */
+const isAftermath = ({ holds }: AlertOutcome, mended: number): boolean => holds > mended;
+
 interface Row {
   readonly failure: Failure;
   readonly alerts: readonly AlertOutcome[];
+  /** Seconds from the cause to the end of the failure; nothing where it could not be made. */
+  readonly mended: number | undefined;
 }
 
 /** Minutes as people say them. */
@@ -40,15 +51,17 @@ const span = (seconds: number): string =>
       : `${(seconds / 3600).toFixed(1)} h`;
 
 /** Which messages about an alert came, or why none did. */
-function toldHere({ told, receiver, resolved, endedHeldBack, replayed }: AlertOutcome): string {
-  if (told === undefined) return replayed ? 'replayed' : 'held back';
+function toldHere(one: AlertOutcome, mended: number | undefined): string {
+  const { told, receiver, resolved, endedHeldBack } = one;
+  if (told === undefined) return 'held back';
   const over = resolved === undefined ? '' : `, over after ${resolved} s`;
-  return `${receiver} after ${told} s${over}${endedHeldBack ? ', then held back' : ''}`;
+  const late = mended !== undefined && isAftermath(one, mended) ? 'in its wake: ' : '';
+  return `${late}${receiver} after ${told} s${over}${endedHeldBack ? ', then held back' : ''}`;
 }
 
 /** Failures × alerts × seconds, as Markdown. */
 export function table(rows: readonly Row[]): string {
-  const lines = rows.flatMap(({ failure, alerts }) =>
+  const lines = rows.flatMap(({ failure, alerts, mended }) =>
     alerts.length === 0
       ? [[`\`${failure.name}\``, 'none', '', '', '', '']]
       : alerts.map((one, index) => [
@@ -57,7 +70,7 @@ export function table(rows: readonly Row[]): string {
           one.severity,
           `${one.holds} s`,
           span(one.usually),
-          toldHere(one),
+          toldHere(one, mended),
         ]),
   );
   return [
@@ -73,7 +86,11 @@ export function table(rows: readonly Row[]): string {
 export async function page(): Promise<string> {
   const kept = outcomes();
   const failures = (await allFailures()).filter(({ name }) => name in kept);
-  const rows = failures.map(failure => ({ failure, alerts: kept[failure.name]?.alerts ?? [] }));
+  const rows = failures.map(failure => ({
+    failure,
+    alerts: kept[failure.name]?.alerts ?? [],
+    mended: kept[failure.name]?.mended,
+  }));
   const blind = failures.flatMap(({ name, blind: sees = {} }) =>
     Object.entries(sees).map(([alert, why]) => `| \`${name}\` | ${alert} | ${why} |`),
   );
@@ -105,7 +122,7 @@ ${failures.map(({ name, title }) => `| \`${name}\` | ${title} |`).join('\n')}
 unless a config changes it. *Told here*: the receiver, when the message came, and how long after the end of the failure it
 was told that it is over. An alert that is *held back* fires, and another one that says more is told in its place. Where
 it is *then held back*, its message came before the other one fired. It ended first, and Alertmanager reports no such end.
-One that is *replayed* is younger than the recording of its failure: it was judged on that, and no message was sent.
+An alert *in its wake* fired once the failure was over, and reports what that left behind.
 
 ${table(rows)}
 

@@ -47,6 +47,7 @@ export const platform = definePlatform<object, Config>({
   delivery: 'copied-folder',
   options: { type: 'object', additionalProperties: false, properties: {} },
   keys: {},
+  home: HOST,
   at: (_, config) => ({
     guide: { cli: 'systemctl', keepRecorded: kept, operatorNamespaces: null, foreignSeries: null, noData: [] },
     commands,

@@ -61,6 +61,7 @@ export const delivery: DeliveryGuide = {
     overlayComes: { why: 'it is new', fix: 'see that it is meant' },
     overlayGoes: { why: 'it is gone', fix: 'see that it is meant' },
     overlayIsRenamed: { why: 'it has another name', fix: 'see that it is meant' },
+    overlayLeaves: { why: 'another delivery brings it', fix: 'see that it is meant' },
     deploysOtherwise: { why: 'it is another', fix: 'see that it is meant' },
   },
 };

@@ -32,6 +32,10 @@ export const guide: DeliveryGuide = {
       why: 'two Applications own the same objects: whoever deletes the old one takes along what the new one deploys, and what receivers hold open under the old name of the cluster is never resolved',
       fix: 'delete the old Application without its objects first (`argocd app delete NAME --cascade=false`), then apply `argocd/`, and close by hand what is open',
     },
+    overlayLeaves: {
+      why: 'its Application stays, corrects what the other delivery applies, and takes the objects along when it is deleted',
+      fix: 'delete the Application without its objects before merging (`argocd app delete NAME --cascade=false`), then apply `argocd/`, and delete what only Argo CD needed',
+    },
     deploysOtherwise: {
       why: 'what it deploys, where to, and what a sync deletes are no longer what they were',
       fix: 'compare the Application on both sides, and apply `argocd/` again after merging',

@@ -10,13 +10,18 @@ import { HOLDER } from './collected.ts';
 import type { PromConfig } from './keys.ts';
 import type { Setting } from './options.ts';
 
+/** Query answers for the bucket too, where there is one. */
+const urlOf = ({ namespace, own }: Setting['options']): string =>
+  own?.thanos ? `http://thanos-query.${namespace}.svc:10902` : `http://prometheus-operated.${namespace}.svc:9090`;
+
 /** The one datasource that panels ask: that of the stack where its Grafana shows them, an own one for the Grafana operator. */
 export const datasources = ({ options }: Setting): readonly Datasource[] => [
   {
     uid: options.datasourceUid,
-    title: 'Prometheus',
+    title: options.own?.thanos ? 'Thanos' : 'Prometheus',
     type: 'prometheus',
-    url: options.prometheusUrl ?? `http://prometheus-operated.${options.namespace}.svc:9090`,
+    ...(options.own?.thanos ? { flavour: 'Thanos' as const } : {}),
+    url: options.prometheusUrl ?? urlOf(options),
     holds: [HOLDER],
     interval: options.interval,
     isDefault: true,

@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { duration, LABEL_KEY, name, selector, url } from '../../model/config/shapes.ts';
 import type { PromConfig } from './keys.ts';
+import { own } from './own/options.ts';
 
 /** Keys of `platform:` beside `kind`. */
 export const options = {
@@ -9,9 +10,10 @@ export const options = {
   additionalProperties: false,
   properties: {
     mode: {
-      enum: ['adopt'],
+      enum: ['adopt', 'own'],
       default: 'adopt',
-      description: '`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack.',
+      description:
+        '`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack. `own`: Prometheus and Alertmanager come from here, as `own` says.',
     },
     release: {
       type: 'string',
@@ -57,6 +59,7 @@ export const options = {
       default: 'prometheus',
       description: 'Uid of the datasource that panels ask. kube-prometheus-stack calls its own `prometheus`.',
     },
+    own,
     dashboards: {
       enum: ['configmap', 'grafana-operator'],
       default: 'configmap',
@@ -86,6 +89,15 @@ export interface Setting {
   readonly options: Options;
   readonly config: PromConfig;
 }
+
+/** The same where the stack comes from here. */
+export interface OwnSetting extends Setting {
+  readonly options: Options & { readonly own: NonNullable<Options['own']> };
+}
+
+/** Whether the stack comes from here, and the config says how. */
+export const isOwn = (setting: Setting): setting is OwnSetting =>
+  setting.options.mode === 'own' && setting.options.own !== undefined;
 
 /** Labels that each object for the Prometheus carries, so that it selects the object. */
 export const selectedBy = ({ release, labels }: Options): Readonly<Record<string, string>> => ({

@@ -2,11 +2,13 @@ import { sh } from '../../lib/shell.ts';
 import { code, fence } from '../../lib/template.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
-import { type Setting, selectedBy } from './options.ts';
+import { isOwn, type Setting, selectedBy } from './options.ts';
+import { ownPrerequisites } from './own/prerequisites.ts';
 
 /** Everything that must be true of the cluster before the first sync, each with a command that shows it. */
 export function prerequisites(setting: Setting): readonly Prerequisite[] {
-  return [selecting(setting), routing(setting), ...SHOWING[setting.options.dashboards](setting)];
+  const stack = isOwn(setting) ? ownPrerequisites(setting) : [selecting(setting), routing(setting)];
+  return [...stack, ...SHOWING[setting.options.dashboards](setting)];
 }
 
 const values = (value: object) => fence('yaml', print(value));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { byText } from '../../lib/sort.ts';
 import type { Passed } from './passed.ts';
 import type { Reader } from './reader.ts';
-import { KUSTOMIZATIONS, kustomizationFields, kustomizationIn, ledTo } from './references.ts';
+import { kustomizationFields, kustomizationIn, ledTo } from './references.ts';
 
 /** What a folder and those below it hold, before any of it is read. */
 export interface Survey {
@@ -20,11 +20,12 @@ export function survey(path: string, read: Reader): Survey {
   const found = [...entriesIn(path, false, read)];
   const kustomizations = found.flatMap(({ kustomization }) => kustomization ?? []);
   const reached = new Set(kustomizations.flatMap(one => ledTo(one, read)));
-  const tops = kustomizations.filter(one => !reached.has(one) && !isComponent(one, read));
+  const whole = kustomizations.filter(one => !isComponent(one, read));
+  const tops = whole.filter(one => !reached.has(one));
   const listed = (file: string) => reached.has(file);
   return {
     // Those that list each other in a ring are nobody's: one of them stands for all.
-    roots: tops.length > 0 ? tops : kustomizations.slice(0, 1),
+    roots: tops.length > 0 ? tops : whole.slice(0, 1),
     files: found
       .flatMap(({ file, isBelow }) => (file === undefined || isBelow || listed(file) ? [] : [file]))
       .sort(byText),
@@ -35,6 +36,13 @@ export function survey(path: string, read: Reader): Survey {
       ),
     ],
   };
+}
+
+/** The kustomization of a folder. Flux has objects of the same kind, which are manifests under whatever name. */
+function kustomizationOf(folder: string, read: Reader): string | undefined {
+  const own = kustomizationIn(folder);
+  const group = own === undefined ? '' : String(kustomizationFields(own, read)['apiVersion'] ?? '');
+  return group.startsWith('kustomize.toolkit.fluxcd.io/') ? undefined : own;
 }
 
 /** A kustomization of this kind is no more than a part of others (kustomize, api/types: `kind: Component`). */
@@ -53,14 +61,14 @@ interface Found {
 
 /** What is in a folder and below, without what is never deployed from it. */
 function* entriesIn(folder: string, below: boolean, read: Reader): Generator<Found> {
-  const own = kustomizationIn(folder);
+  const own = kustomizationOf(folder, read);
   if (own !== undefined) yield { kustomization: own };
   const isBelow = below || own !== undefined;
   const isChart = existsSync(join(folder, 'Chart.yaml'));
   if (isChart) yield { passed: { what: 'chart', file: read.label(folder) || '.' } };
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || KUSTOMIZATIONS.includes(entry.name)) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === own) continue;
     if (entry.isSymbolicLink()) yield { passed: { what: 'link', file: read.label(path) } };
     else if (entry.isDirectory()) {
       // Templates of a chart are no manifests before Helm has rendered them, and its parts are charts again.

@@ -169,7 +169,7 @@ const lifted = (at: Origin, file: string): Issue => ({
 const unbuilt = (at: Origin, said: string): Issue => ({
   id: 'kustomization-is-rendered',
   level: 'error',
-  what: `kustomize refuses it: ${brief(said)}`,
+  what: `the kustomization does not build: ${brief(said)}`,
   why: 'nothing of the folder would be deployed',
   fix: 'fix what it names',
   at,

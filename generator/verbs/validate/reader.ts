@@ -61,7 +61,7 @@ export function reader(root: string, boundary: string, show: (file: string, text
 const MANIFEST = /(?:^|[{,])[ \t]*(?:"apiVersion"|'apiVersion'|apiVersion)[ \t]*:/m;
 
 /** A line that a file of rules, of scrapes or of routes begins a section with. */
-const SECTION = /^(?:groups|scrape_configs|rule_files|route|receivers)[ \t]*:/m;
+const SECTION = /^(?:groups|scrape_configs|rule_files|route|receivers|- job_name)[ \t]*:/m;
 
 /** Whether a text has a Secret in it: no line of it is quoted, whatever is wrong with which of them. */
 const holdsSecret = (text: string): boolean =>
@@ -73,7 +73,7 @@ const holdsSecret = (text: string): boolean =>
 /** Whether a text may hold what laws read: most of a repository's other files are not worth parsing. */
 const mayHold = (text: string): boolean =>
   (text.includes('apiVersion') && text.includes('kind')) ||
-  /\b(?:groups|scrape_configs|rule_files|receivers|panels|rows)\b/.test(text);
+  /\b(?:groups|scrape_configs|rule_files|receivers|panels|rows|job_name)\b/.test(text);
 
 /** Marks of a template in a text that is no YAML. */
 const TEMPLATE = /\{\{|\{%/;

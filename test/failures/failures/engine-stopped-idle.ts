@@ -10,6 +10,8 @@ export const failure = defineFailure({
   gate: true,
   sources: { engine: { kind: 'vllm' }, llm: { kind: 'llm-service', engine: 'vllm' }, gateway: { kind: 'litellm' } },
   fires: { LiteLLMErrorRateCritical: 90, LiteLLMErrorRateElevated: 90, LiteLLMDeploymentOutage: 240 },
+  // What still hangs gets its first token once the engine goes on.
+  may: ['HighTTFT', 'VeryHighTTFT', 'HighRequestLatency'],
   blind: {
     VllmServingStalled: 'the engine tells what it did before it stopped: nothing runs, nothing waits',
     LLMServiceDown: 'the process that serves metrics and health still runs',

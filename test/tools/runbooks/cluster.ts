@@ -128,6 +128,8 @@ async function put(kube: Kube, each: Manifest): Promise<void> {
         if (await kube.find(each)) await kube.remove(each);
         return kube.apply(each);
       }
+      // A claim that a step of another config has made larger cannot be made smaller again: it stays.
+      if (each.kind === 'PersistentVolumeClaim' && /^Error: 422/.test(String(error))) return undefined;
       // A kind is served a moment after its CRD was accepted.
       if (attempt > 50 || !/404|not find/.test(String(error)))
         throw new Error(`${each.kind} ${each.metadata.name}: ${error}`);

@@ -43,6 +43,10 @@ export const delivery = defineDelivery({
         why: 'what receivers hold open under the old name of the cluster is never resolved',
         fix: 'apply its new folder, and close by hand what is open',
       },
+      overlayLeaves: {
+        why: 'what its folder brought stays, also what the other delivery does not bring',
+        fix: 'see that the other delivery brings the same objects, and delete the others',
+      },
       deploysOtherwise: { why: 'what it deploys is another', fix: 'apply its folder after merging' },
     },
   },

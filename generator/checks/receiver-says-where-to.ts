@@ -1,0 +1,84 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../views/check.ts';
+import { dig, fields, items, type Json, steps, textAt, textsWithin } from '../views/reading.ts';
+
+/** Whether a field says something. */
+const says = (json: Json, ...names: readonly string[]): boolean =>
+  names.some(name => json[name] !== undefined && json[name] !== '');
+
+/** Host and port, as Go splits them (net.SplitHostPort). */
+const HOST_PORT = /^(?:\[[^\]]+\]|[^:[\]]*):[^:]*$/;
+
+type Fault = readonly [what: string, fix: string];
+
+/** What each integration must say, by its list in a receiver (pkg/alertmanager/validation/v1alpha1, v1beta1). */
+const RULES: Readonly<Record<string, (json: Json) => Fault | undefined>> = {
+  pagerdutyConfigs: json =>
+    says(json, 'routingKey', 'serviceKey') ? undefined : ['has no key', 'write `routingKey` or `serviceKey`'],
+  webhookConfigs: json =>
+    says(json, 'url', 'urlSecret') ? undefined : ['has no address', 'write `url` or `urlSecret`'],
+  emailConfigs: json => {
+    if (!says(json, 'to')) return ['has no address', 'write `to`'];
+    const smarthost = textAt(json, 'smarthost');
+    if (!smarthost) return ['has no `smarthost`', 'write `smarthost`, a host and a port'];
+    return HOST_PORT.test(smarthost)
+      ? undefined
+      : [`has smarthost ${tick(smarthost)}, which is no host with a port`, 'write `host:port`'];
+  },
+  slackConfigs: json => (says(json, 'apiURL', 'appToken') ? undefined : ['has no address', 'write `apiURL`']),
+  victoropsConfigs: json => (says(json, 'routingKey') ? undefined : ['has no `routingKey`', 'write `routingKey`']),
+  pushoverConfigs: json =>
+    !says(json, 'userKey', 'userKeyFile')
+      ? ['has no user', 'write `userKey`']
+      : says(json, 'token', 'tokenFile')
+        ? undefined
+        : ['has no token', 'write `token`'],
+  telegramConfigs: json =>
+    !says(json, 'botToken', 'botTokenFile')
+      ? ['has no token', 'write `botToken`']
+      : json['chatID']
+        ? undefined
+        : ['has no chat', 'write `chatID`'],
+};
+
+/**
+ * An entry that says everything but where to send. The operator refuses the object; of Slack and of mail Alertmanager
+ * refuses the configuration that comes out, where its main one has no address for all (alertmanager, config/config.go).
+ */
+export const check = defineCheck({
+  law: 'Every receiver says where its messages go',
+  restsOn: ['B3'],
+  looksAt: ['receivers'],
+  anywhere: true,
+  *views({ notifying, about }) {
+    if (about.form !== 'file') return;
+    for (const { name, path, json } of notifying.flatMap(({ receivers }) => receivers))
+      for (const [at, text] of textsWithin(json))
+        if (/\$\{\w+\}/.test(text))
+          yield {
+            path: [...path, ...steps(at)],
+            word: text,
+            opinion: true,
+            what: `receiver ${tick(name)} has ${tick(text)}, and Alertmanager fills in nothing from its environment`,
+            why: 'unless another program does it first, Alertmanager refuses the file, or sends to an address that is none',
+            fix: 'name a file with the value: `api_url_file`, `url_file`, `routing_key_file`',
+          };
+  },
+  *each({ object }) {
+    if (object.kind !== 'AlertmanagerConfig') return;
+    for (const [at, receiver] of items(dig(object, 'spec', 'receivers')).entries())
+      for (const [list, rule] of Object.entries(RULES))
+        for (const [index, entry] of items(fields(receiver)[list]).entries()) {
+          const fault = rule(entry);
+          if (fault)
+            yield {
+              path: ['spec', 'receivers', at, list, index],
+              what: `${tick(list)} of receiver ${tick(String(receiver['name']))} ${fault[0]}`,
+              why: ['slackConfigs', 'emailConfigs'].includes(list)
+                ? 'Alertmanager would refuse its whole configuration, unless the main one has an address for all'
+                : 'the operator would reject the whole AlertmanagerConfig: no alert of the namespace would reach anybody',
+              fix: fault[1],
+            };
+        }
+  },
+});

@@ -1,0 +1,79 @@
+import { tick } from '../lib/words.ts';
+import { subjectOf } from '../model/artifact.ts';
+import { pattern } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
+import { dig, items, type Json } from '../views/reading.ts';
+
+/** Where scrapes of each form have relabelings. */
+const LISTS = [
+  ['relabelings'],
+  ['metricRelabelings'],
+  ['relabel_configs'],
+  ['metric_relabel_configs'],
+  ['targets', 'staticConfig', 'relabelingConfigs'],
+  ['targets', 'ingress', 'relabelingConfigs'],
+];
+
+const ACTIONS = `replace keep drop hashmod labelmap labeldrop labelkeep lowercase uppercase keepequal dropequal`.split(
+  ' ',
+);
+const TARGETED = ['replace', 'hashmod', 'lowercase', 'uppercase', 'keepequal', 'dropequal'];
+/** What a field is where it is absent: written out it is no fault (prometheus, model/relabel/relabel.go). */
+const DEFAULTS: Readonly<Record<string, unknown>> = { regex: '(.*)', separator: ';', replacement: '$1', modulus: 0 };
+/** What actions take beside `action`, where they take no more than this. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  labeldrop: ['regex'],
+  labelkeep: ['regex'],
+  keepequal: ['sourceLabels', 'targetLabel'],
+  dropequal: ['sourceLabels', 'targetLabel'],
+};
+const FIELDS = ['sourceLabels', 'separator', 'targetLabel', 'regex', 'modulus', 'replacement'];
+
+const snake = (field: string): string => field.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+
+/** What of a relabeling is refused, with the field it is about and a remedy. */
+function* faults(json: Json): Generator<readonly [what: string, field: string, fix: string]> {
+  const field = (name: string) => json[name] ?? json[snake(name)];
+  const isSet = (name: string) => field(name) !== undefined && field(name) !== '' && field(name) !== DEFAULTS[name];
+  const action = String(json['action'] ?? 'replace').toLowerCase();
+  if (!ACTIONS.includes(action))
+    return void (yield [`has action ${tick(action)}`, 'action', `use one of: ${ACTIONS.join(', ')}`]);
+  const regex = field('regex');
+  if (typeof regex === 'string' && !pattern(regex))
+    yield [`has ${tick(regex)}, which is no regular expression`, 'regex', 'write it as RE2 reads it'];
+  if (action === 'hashmod' && !Number(field('modulus') ?? 0))
+    yield ['is a `hashmod` without a modulus', 'action', 'write `modulus`'];
+  if (TARGETED.includes(action) && !field('targetLabel'))
+    yield [`is a ${tick(action)} without a target label`, 'action', 'write `targetLabel`'];
+  if (['lowercase', 'uppercase'].includes(action) && isSet('replacement'))
+    yield [`is a ${tick(action)} with a replacement`, 'replacement', 'take the replacement out'];
+  const taken = TAKEN[action];
+  for (const name of taken ? FIELDS.filter(one => !taken.includes(one)) : [])
+    if (isSet(name) && !(Array.isArray(field(name)) && (field(name) as unknown[]).length === 0))
+      yield [`is a ${tick(action)} with ${tick(name)}`, name in json ? name : snake(name), `take ${tick(name)} out`];
+}
+
+/**
+ * One relabeling that is refused takes the whole monitor along (prometheus-operator, pkg/prometheus/validation/validator.go;
+ * prometheus, model/relabel/relabel.go, Config.Validate).
+ */
+export const check = defineCheck({
+  law: 'Every relabeling is one that Prometheus and its operator take',
+  looksAt: ['scrapes'],
+  anywhere: true,
+  *views({ scrapes, about }) {
+    for (const { json, path } of scrapes)
+      for (const list of LISTS)
+        for (const [at, relabeling] of items(dig(json, ...list)).entries())
+          for (const [what, field, fix] of faults(relabeling))
+            yield {
+              path: [...path, ...list, at, field],
+              what: `relabeling ${at} in ${tick(list.join('.'))} of ${subjectOf(about)} ${what}`,
+              why:
+                about.form === 'object'
+                  ? 'the operator would reject the whole monitor: nothing would be scraped'
+                  : 'Prometheus would refuse the whole file: it would not start, or keep the one before',
+              fix,
+            };
+  },
+});

@@ -1,0 +1,77 @@
+import type { Path } from '../../lib/yaml.ts';
+import { type Unsupported, unsupported } from '../../model/artifact.ts';
+import type { Answers, Refusal } from '../../model/platform.ts';
+import { isOwn, type Options, type Setting } from './options.ts';
+import { ownStack } from './own/stack.ts';
+import { bucketSecret } from './own/thanos.ts';
+
+type Mode = Pick<Answers, 'stack' | 'copies' | 'secrets'> & {
+  readonly refuses: readonly Refusal[];
+  /** Namespaces of the stack that are there already. */
+  readonly present: readonly string[];
+};
+
+const refuse = (at: Path, why: Unsupported): Refusal => ({ ...why, part: 'platform', at });
+
+/** What the stack is: that of others, or one that comes from here. */
+export const modeOf = (setting: Setting): Mode => MODES[setting.options.mode](setting);
+
+const MODES: { readonly [Mode_ in Options['mode']]: (setting: Setting) => Mode } = {
+  adopt: ({ options }) => ({
+    stack: () => [],
+    copies: options.replicas,
+    secrets: [],
+    present: [options.namespace],
+    refuses: [...unselected(options), ...(options.own ? [idle(['platform', 'own'], 'own')] : [])],
+  }),
+  own: setting => ({
+    stack: () => (isOwn(setting) ? ownStack(setting) : []),
+    copies: setting.options.own?.replicas ?? 2,
+    secrets: isOwn(setting) ? bucketSecret(setting) : [],
+    present: [],
+    refuses: [
+      ...(setting.options.own
+        ? []
+        : [
+            refuse(
+              ['platform'],
+              unsupported(
+                'a stack of its own needs volumes, and the config names no storage class: the operator makes nothing where the class does not exist',
+                'write `own: { storageClass: NAME }` under `platform`; `kubectl get storageclasses` lists them',
+              ),
+            ),
+          ]),
+      ...(['release', 'labels'] as const)
+        .filter(key => setting.options[key] !== undefined)
+        .map(key =>
+          refuse(
+            ['platform', key],
+            unsupported(
+              'the Prometheus that comes from here selects every monitor and every rule',
+              `drop \`platform.${key}\`, or write \`mode: adopt\``,
+            ),
+          ),
+        ),
+    ],
+  }),
+};
+
+const idle = (at: Path, key: string): Refusal =>
+  refuse(
+    at,
+    unsupported('with `mode: adopt` no Prometheus comes from here', `drop \`platform.${key}\`, or write \`mode: own\``),
+  );
+
+/** A config from which nobody could know what the Prometheus selects. */
+const unselected = ({ release, labels }: Options): readonly Refusal[] =>
+  release === undefined && labels === undefined
+    ? [
+        refuse(
+          ['platform'],
+          unsupported(
+            'its Prometheus selects monitors and rules by labels, and the config names none: it would read nothing, without any message',
+            'write `platform: { kind: prometheus-operator, release: NAME }` with the Helm release of kube-prometheus-stack, or `labels:` as its selectors have them; `kubectl get prometheuses.monitoring.coreos.com -A -o yaml` shows both',
+          ),
+        ),
+      ]
+    : [];

@@ -1,0 +1,56 @@
+import { make } from '../../../kinds/kind.ts';
+import { KEY } from '../../../lib/names.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import type { OwnSetting } from '../options.ts';
+import { podsOf } from './prometheus.ts';
+import { labelsOf } from './thanos.ts';
+
+type Labels = Readonly<Record<string, string>>;
+
+const from = (labels: Labels) => ({ podSelector: { matchLabels: labels } });
+const inNamespace = (namespace: string) => ({ namespaceSelector: { matchLabels: { [KEY.namespaceName]: namespace } } });
+const ports = (...numbers: readonly number[]) => numbers.map(port => ({ port, protocol: 'TCP' as const }));
+
+/** Who may come in to each part of the stack: whoever is not named may not. */
+export function policies({ options: { namespace, own }, config: { grafana } }: OwnSetting): readonly Manifest[] {
+  const prometheus = podsOf('prometheus');
+  const alertmanager = podsOf('alertmanager');
+  const query = labelsOf('query');
+  const people = inNamespace(grafana.namespace);
+  const policy = (name: string, of: Labels, ingress: readonly object[]) =>
+    make(
+      'NetworkPolicy',
+      { name, namespace },
+      {
+        spec: { podSelector: { matchLabels: of }, policyTypes: ['Ingress'], ingress: ingress as never },
+      },
+    );
+  return [
+    policy('prometheus-stack', prometheus, [
+      { from: [people, from(prometheus)], ports: ports(9090) },
+      ...(own.thanos
+        ? [
+            { from: [from(query)], ports: ports(10901) },
+            { from: [from(prometheus)], ports: ports(10902) },
+          ]
+        : []),
+    ]),
+    policy('alertmanager-stack', alertmanager, [
+      { from: [people, from(prometheus)], ports: ports(9093) },
+      {
+        from: [from(alertmanager)],
+        ports: [...ports(9094), { port: 9094, protocol: 'UDP' }],
+      },
+    ]),
+    ...(own.thanos
+      ? [
+          policy('thanos-query', query, [{ from: [people, from(prometheus)], ports: ports(10902) }]),
+          policy('thanos-store', labelsOf('store'), [
+            { from: [from(query)], ports: ports(10901) },
+            { from: [from(prometheus)], ports: ports(10902) },
+          ]),
+          policy('thanos-compact', labelsOf('compact'), [{ from: [from(prometheus)], ports: ports(10902) }]),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,151 @@
+import type { IPrometheus } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Prometheus';
+import { make } from '../../../kinds/kind.ts';
+import { KEY } from '../../../lib/names.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import { clusterLabels } from '../../../model/config.ts';
+import { amount } from '../../../model/quantity.ts';
+import type { OwnSetting } from '../options.ts';
+
+/** Name of the Prometheus and of the Alertmanager. */
+const STACK = 'stack';
+const ACCOUNT = 'prometheus-stack';
+
+/** Every selector: one that is absent selects nothing, an empty one everything (prometheus-operator, PrometheusSpec). */
+const EVERYTHING = Object.fromEntries(
+  ['serviceMonitor', 'podMonitor', 'probe', 'scrapeConfig', 'rule'].flatMap(one => [
+    [`${one}Selector`, {}],
+    [`${one}NamespaceSelector`, {}],
+  ]),
+);
+
+/** Labels of the pods that the operator makes (prometheus-operator, pkg/prometheus and pkg/alertmanager). */
+export const podsOf = (program: 'prometheus' | 'alertmanager'): Readonly<Record<string, string>> => ({
+  [KEY.name]: program,
+  ...(program === 'prometheus' ? { 'operator.prometheus.io/name': STACK } : { alertmanager: STACK }),
+});
+
+/** The pair stands on two nodes where there are two. */
+const apart = (labels: Readonly<Record<string, string>>) => [
+  {
+    maxSkew: 1,
+    topologyKey: 'kubernetes.io/hostname',
+    whenUnsatisfiable: 'ScheduleAnyway' as const,
+    labelSelector: { matchLabels: { ...labels } },
+  },
+];
+
+/** A volume for each pod. The CRD needs neither version nor kind of it, which its model asks for. */
+const claim = (storageClassName: string, storage: string) =>
+  ({
+    volumeClaimTemplate: {
+      spec: { accessModes: ['ReadWriteOnce'], storageClassName, resources: { requests: { storage } } },
+    },
+  }) as object as NonNullable<NonNullable<IPrometheus['spec']>['storage']>;
+
+/** What neither may do, whatever image the operator takes. */
+const RESTRICTED = {
+  runAsNonRoot: true,
+  runAsUser: 1000,
+  fsGroup: 2000,
+  seccompProfile: { type: 'RuntimeDefault' },
+} as const;
+
+/** Nine tenths of the volume: at its end Prometheus drops the oldest blocks before the volume is full. */
+const below = (storage: string): string => `${Math.floor(((amount(storage) ?? 0) * 0.9) / 1024 ** 2)}MB`;
+
+export function prometheus({ options: { namespace, interval, own }, config }: OwnSetting): Manifest {
+  const { replicas, retention, storage, storageClass, thanos } = own;
+  return make(
+    'Prometheus',
+    { name: STACK, namespace },
+    {
+      spec: {
+        replicas,
+        retention,
+        retentionSize: below(storage),
+        scrapeInterval: interval,
+        evaluationInterval: interval,
+        externalLabels: { ...clusterLabels(config) },
+        serviceAccountName: ACCOUNT,
+        ...EVERYTHING,
+        alerting: {
+          alertmanagers: [{ name: 'alertmanager-operated', namespace, port: 'web', apiVersion: 'v2' }],
+        },
+        enableFeatures: ['exemplar-storage'],
+        storage: claim(storageClass, storage),
+        topologySpreadConstraints: apart(podsOf('prometheus')),
+        securityContext: RESTRICTED,
+        ...(thanos
+          ? {
+              thanos: {
+                image: thanos.image,
+                version: /:(v[\d.]+)/.exec(thanos.image)?.[1] ?? 'v0.42.4',
+                objectStorageConfig: { name: thanos.secret, key: thanos.key },
+              },
+            }
+          : {}),
+      },
+    },
+  );
+}
+
+export function alertmanager({ options: { namespace, matcherStrategy, own } }: OwnSetting): Manifest {
+  const { alertmanagers: replicas, alertmanagerStorage, storageClass } = own;
+  return make(
+    'Alertmanager',
+    { name: STACK, namespace },
+    {
+      spec: {
+        replicas,
+        alertmanagerConfigSelector: {},
+        alertmanagerConfigNamespaceSelector: {},
+        alertmanagerConfigMatcherStrategy: { type: matcherStrategy },
+        storage: claim(storageClass, alertmanagerStorage),
+        topologySpreadConstraints: apart(podsOf('alertmanager')),
+        securityContext: RESTRICTED,
+      },
+    },
+  );
+}
+
+/** The operator makes no budget: one pod of each pair stays while nodes are drained. */
+export const budgets = ({ options: { namespace } }: OwnSetting): readonly Manifest[] =>
+  (['prometheus', 'alertmanager'] as const).map(program =>
+    make(
+      'PodDisruptionBudget',
+      { name: `${program}-${STACK}`, namespace },
+      { spec: { minAvailable: 1, selector: { matchLabels: podsOf(program) } } },
+    ),
+  );
+
+/**
+ * What Prometheus reads to find and scrape targets in every namespace (prometheus-operator, example/rbac). Without it there
+ * are no targets and only lines "forbidden" in its log.
+ */
+export function rights({ options: { namespace }, config: { name } }: OwnSetting): readonly Manifest[] {
+  const role = `${name}-prometheus`;
+  const read = ['get', 'list', 'watch'];
+  return [
+    make('ServiceAccount', { name: ACCOUNT, namespace }, { automountServiceAccountToken: true }),
+    make(
+      'ClusterRole',
+      { name: role },
+      {
+        rules: [
+          { apiGroups: [''], resources: ['nodes', 'nodes/metrics', 'services', 'endpoints', 'pods'], verbs: read },
+          { apiGroups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: read },
+          { apiGroups: ['networking.k8s.io'], resources: ['ingresses'], verbs: read },
+          { nonResourceURLs: ['/metrics', '/metrics/cadvisor'], verbs: ['get'] },
+        ],
+      },
+    ),
+    make(
+      'ClusterRoleBinding',
+      { name: role },
+      {
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: role },
+        subjects: [{ kind: 'ServiceAccount', name: ACCOUNT, namespace }],
+      },
+    ),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Manifest } from '../../../model/artifact.ts';
+import type { OwnSetting } from '../options.ts';
+import { policies } from './policies.ts';
+import { alertmanager, budgets, prometheus, rights } from './prometheus.ts';
+import { thanosObjects } from './thanos.ts';
+
+/** Everything that the stack consists of. */
+export const ownStack = (setting: OwnSetting): readonly Manifest[] => [
+  ...rights(setting),
+  prometheus(setting),
+  alertmanager(setting),
+  ...budgets(setting),
+  ...thanosObjects(setting),
+  ...policies(setting),
+];

@@ -1,0 +1,683 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { allContracts, leaf } from '../generator/plan/discover.ts';
+import { judge } from '../generator/verbs/validate/judge.ts';
+import { needTool } from './tools/support.ts';
+
+/*
+ * Work of others, in small: what is found in it, and what is left alone. Each case is a folder, and what must be found is
+ * written as `level law line`, in any order. Notes of what is not looked into are told apart from findings.
+ */
+const [{ platform }, { delivery }, contracts] = await Promise.all([
+  leaf('platforms', 'openshift-uwm'),
+  leaf('deliveries', 'argocd-kustomize'),
+  allContracts(),
+]);
+
+const homes: string[] = [];
+afterAll(() => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
+type Files = Readonly<Record<string, string>>;
+
+async function found(files: Files): Promise<{ findings: string[]; notes: string[] }> {
+  const root = mkdtempSync(join(tmpdir(), 'foreign-'));
+  homes.push(root);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const { issues } = await judge(root, { root, platform, delivery, contracts, show: () => {} });
+  const shown = issues.map(({ level, id, at }) => `${level} ${id} ${at.file}:${at.line}`);
+  return {
+    findings: shown.filter(text => !text.startsWith('note')).sort(),
+    notes: issues.filter(({ level }) => level === 'note').map(({ what }) => what),
+  };
+}
+
+const monitoring = (kind: string, spec: string, name = 'a') =>
+  `apiVersion: monitoring.coreos.com/${kind === 'AlertmanagerConfig' || kind === 'ScrapeConfig' ? 'v1alpha1' : 'v1'}\nkind: ${kind}\nmetadata: { name: ${name}, namespace: team }\nspec:\n${spec}\n`;
+const rule = (expr: string, more = '') =>
+  monitoring(
+    'PrometheusRule',
+    `  groups:\n    - name: g\n      rules:\n        - alert: A\n          expr: ${expr}\n          for: 10m${more}`,
+  );
+const grafana = (kind: string, spec: string, name = 'a', namespace = 'shown') =>
+  `apiVersion: grafana.integreatly.org/v1beta1\nkind: ${kind}\nmetadata: { name: ${name}${namespace === '' ? '' : `, namespace: ${namespace}`} }\nspec:\n  instanceSelector: { matchLabels: { a: b } }\n${spec}\n`;
+const board = (expr: string, more: object = {}) =>
+  JSON.stringify({
+    title: 'B',
+    uid: 'b',
+    panels: [{ id: 1, type: 'timeseries', title: 'P', targets: [{ refId: 'A', expr }] }],
+    ...more,
+  });
+const RATE_OF_GAUGE = 'rate(vllm:num_requests_running[5m])';
+const yamlOf = (...documents: readonly string[]) => documents.join('---\n');
+
+describe('what is right is left alone', () => {
+  test.each<[string, Files]>([
+    ['a flag within a regular expression', { 'a.yaml': rule(`'max(kube_pod_info{pod=~"(?i)web-.*"}) > 0'`) }],
+    [
+      'an interval without a timeout',
+      {
+        'a.yaml': monitoring(
+          'ServiceMonitor',
+          '  selector: { matchLabels: { a: b } }\n  endpoints: [{ port: m, interval: 3s }]',
+        ),
+      },
+    ],
+    [
+      'a dashboard without a namespace beside a folder with one',
+      {
+        'a.yaml': yamlOf(
+          grafana('GrafanaFolder', '  title: F', 'f'),
+          grafana('GrafanaDashboard', `  folderRef: f\n  json: '{"title":"B","uid":"b","panels":[]}'`, 'a', ''),
+        ),
+      },
+    ],
+    [
+      'what Flux fills in',
+      {
+        'a.yaml': yamlOf(
+          'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: "${NAME}" }\nspec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: "${SIZE:-1Gi}" } } }\n',
+          monitoring(
+            'PodMonitor',
+            '  selector: { matchLabels: { app: "${NAME}" } }\n  podMetricsEndpoints: [{ port: m, interval: "${EVERY}", scrapeTimeout: 5s }]',
+          ),
+        ),
+      },
+    ],
+    [
+      'what SOPS has encrypted',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: { name: s, namespace: team }\ndata: { key: "ENC[AES256_GCM,data:aa==,iv:b,tag:c,type:str]" }\nsops: { mac: "ENC[AES256_GCM,data:aa==,iv:b,tag:c,type:str]", version: 3.9.0 }\n',
+      },
+    ],
+    [
+      'what vals fills in',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: { name: s, namespace: team }\ndata: { key: "ref+vault://kv/a#b" }\n',
+      },
+    ],
+    ['a template in quotes', { 'a.yaml': rule(`'vllm:num_requests_waiting > {{ most }}'`) }],
+    ['a template of a chart', { 'a.yaml': rule('vllm:num_requests_waiting > {{ .Values.most }}') }],
+    [
+      'an input that a GrafanaDashboard fills in for a ConfigMap',
+      {
+        'a.yaml': yamlOf(
+          `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: shown, labels: { grafana_dashboard: "1" } }\ndata:\n  b.json: '${board('sum(up)', { annotations: { list: [{ datasource: { uid: '${DS}' } }] } })}'\n`,
+          grafana(
+            'GrafanaDashboard',
+            '  datasources: [{ inputName: DS, datasourceName: p }]\n  configMapRef: { name: c, key: b.json }',
+          ),
+        ),
+      },
+    ],
+    [
+      'an alias as a key',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: &n web\n  namespace: team\n  labels:\n    *n: "yes"\ndata: {}\n',
+      },
+    ],
+    [
+      'a text between quotes that YAML 1.1 takes for a boolean',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: team, labels: { on: "yes" } }\ndata: { a: "no" }\n',
+      },
+    ],
+    ['a summary of a common name', { 'a.yaml': rule(`'http_request_duration_seconds{quantile="0.9"} > 1'`) }],
+    ['a status of a server that is not known', { 'a.yaml': rule(`'rate(http_requests_total{status="500"}[5m]) > 1'`) }],
+    [
+      'LogQL',
+      {
+        'a.yml': `groups:\n  - name: g\n    rules:\n      - alert: A\n        expr: 'sum(rate({app="web"} |= "error" [5m])) > 1'\n`,
+      },
+    ],
+    [
+      'MetricsQL',
+      {
+        'a.yaml':
+          'apiVersion: operator.victoriametrics.com/v1beta1\nkind: VMRule\nmetadata: { name: r, namespace: team }\nspec: { groups: [{ name: g, rules: [{ alert: A, expr: "rate(up) default 0 > 1" }] }] }\n',
+      },
+    ],
+    [
+      'templates as Go has them',
+      {
+        'a.yaml': rule(
+          'up == 0',
+          `\n          annotations: { summary: '{{ with $labels.pod }}{{ . | title }}{{ else }}{{ printf "%.0f" $value }}{{ end }}' }`,
+        ),
+      },
+    ],
+    [
+      'a relabeling with nothing but defaults',
+      {
+        'a.yaml': monitoring(
+          'PodMonitor',
+          '  selector: { matchLabels: { a: b } }\n  podMetricsEndpoints: [{ port: m, relabelings: [{ action: labeldrop, regex: a }, { action: keep, sourceLabels: [a], regex: "(?i)b" }] }]',
+        ),
+      },
+    ],
+  ])('%s', async (_, files) => {
+    expect((await found(files)).findings).toEqual([]);
+  });
+
+  test.each<[string, Files, string]>([
+    ['Flux', { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: "${A}" }\ndata: {}\n' }, 'which Flux'],
+    ['a template', { 'a.yaml': rule(`'up > {{ most }}'`) }, 'which Helm, Jinja'],
+    ['files of no known form', { 'a.yaml': rule('up == 0'), 'b.yaml': 'a: 1\n' }, '`b.yaml`'],
+    ['jsonnet', { 'a.yaml': rule('up == 0'), 'm.libsonnet': '{}' }, '`m.libsonnet`'],
+    [
+      'a chart',
+      { 'a.yaml': rule('up == 0'), 'c/Chart.yaml': 'name: c\n', 'c/templates/x.yaml': '{{ x }}' },
+      'a chart of Helm',
+    ],
+    [
+      'dashboards from elsewhere',
+      { 'a.yaml': grafana('GrafanaDashboard', '  url: https://example.org/b.json') },
+      'from elsewhere',
+    ],
+  ])('what %s holds is counted and not judged', async (_, files, words) => {
+    const { findings, notes } = await found(files);
+    expect(findings).toEqual([]);
+    expect(notes.join('\n')).toContain(words);
+  });
+});
+
+describe('kustomizations below the folder are rendered', () => {
+  const CLAIM = 'apiVersion: v1\nkind: Namespace\nmetadata: { name: team }\n';
+  test.each<[string, Files, string[]]>([
+    [
+      'names, labels and namespaces that they set are there',
+      {
+        'web/kustomization.yaml':
+          'namespace: team\nlabels: [{ pairs: { app: web }, includeSelectors: true }]\nresources: [web.yaml]\n',
+        'web/web.yaml': yamlOf(
+          'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: web, image: "web:1" }] } } }\n',
+          'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { app: web }, ports: [{ name: http, port: 80 }] }\n',
+        ),
+      },
+      [],
+    ],
+    [
+      'each root once, and an inner one with it',
+      {
+        'base/kustomization.yaml': 'resources: [r.yaml]\n',
+        'base/r.yaml': rule('sum('),
+        'over/dev/kustomization.yaml': 'resources: [../../base]\nnamespace: dev\n',
+        'over/prod/kustomization.yaml': 'resources: [../../base]\nnamespace: prod\n',
+      },
+      ['error query-parses base/r.yaml:9', 'error query-parses base/r.yaml:9'],
+    ],
+    [
+      'one below another that does not list it is a root',
+      {
+        'kustomization.yaml': 'resources: [n.yaml]\n',
+        'n.yaml': CLAIM,
+        'other/kustomization.yaml': 'resources: [r.yaml]\n',
+        'other/r.yaml': rule('sum('),
+      },
+      ['error query-parses other/r.yaml:9'],
+    ],
+    [
+      'a file outside of its folder is read, and said',
+      { 'app/kustomization.yaml': 'resources: [../n.yaml]\n', 'n.yaml': CLAIM },
+      ['warning kustomization-is-rendered app/kustomization.yaml:1'],
+    ],
+    [
+      'a component is a part of others',
+      {
+        'c/kustomization.yaml':
+          'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{ patch: "x", target: { kind: Pod } }]\n',
+        'a.yaml': CLAIM,
+      },
+      [],
+    ],
+    [
+      'a file that is not there is refused',
+      { 'app/kustomization.yaml': 'resources: [gone.yaml]\n' },
+      ['error kustomization-is-rendered app/kustomization.yaml:1'],
+    ],
+  ])('%s', { timeout: 60_000 }, async (_, files, expected) => {
+    if (!needTool('kustomize')) return;
+    expect((await found(files)).findings).toEqual(expected);
+  });
+});
+
+describe('every form that people have is read', () => {
+  const dashboards: [string, Files][] = [
+    ['a dashboard as a file', { 'b.json': board(RATE_OF_GAUGE) }],
+    ['a dashboard in the wrapper of the HTTP API', { 'b.json': `{"dashboard":${board(RATE_OF_GAUGE)}}` }],
+    [
+      'a dashboard with rows',
+      { 'b.json': JSON.stringify({ title: 'B', rows: [{ panels: [{ targets: [{ expr: RATE_OF_GAUGE }] }] }] }) },
+    ],
+    [
+      'a dashboard that is packed',
+      { 'a.yaml': grafana('GrafanaDashboard', `  gzipJson: ${gzipSync(board(RATE_OF_GAUGE)).toString('base64')}`) },
+    ],
+    [
+      'a ConfigMap of the sidecar',
+      {
+        'a.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: shown, labels: { grafana_dashboard: "1" } }\ndata: { b.json: '${board(RATE_OF_GAUGE)}' }\n`,
+      },
+    ],
+    [
+      'a ConfigMap of no sidecar',
+      {
+        'a.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: shown }\ndata: { b.json: '${board(RATE_OF_GAUGE)}' }\n`,
+      },
+    ],
+    [
+      'values of a HelmRelease',
+      {
+        'a.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: g, namespace: shown }\nspec: { values: { dashboards: { default: { b: { json: '${board(RATE_OF_GAUGE)}' } } } } }\n`,
+      },
+    ],
+    [
+      'Perses',
+      {
+        'a.yaml': `apiVersion: perses.dev/v1alpha2\nkind: PersesDashboard\nmetadata: { name: p, namespace: team }\nspec: { config: { panels: { p: { kind: Panel, spec: { queries: [{ kind: TimeSeriesQuery, spec: { plugin: { kind: PrometheusTimeSeriesQuery, spec: { query: "${RATE_OF_GAUGE}" } } } }] } } } } }\n`,
+      },
+    ],
+  ];
+  test.each(dashboards)('%s', async (_, files) => {
+    expect((await found(files)).findings.join('\n')).toMatch(/^error counter-is-read-as-a-rate/m);
+  });
+
+  const groups = 'groups:\n  - name: g\n    rules:\n      - alert: A\n        expr: sum(up\n';
+  const indented = groups.replaceAll(/^/gm, '    ').trimEnd();
+  test.each<[string, Files]>([
+    ['a file of rules', { 'a.yml': groups }],
+    ['a file of rules by its other ending', { 'a.rules': groups }],
+    [
+      'rules in a ConfigMap',
+      {
+        'a.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: team }\ndata:\n  a.yml: |\n${indented}\n`,
+      },
+    ],
+    ['values of a chart', { 'values.yaml': `extra:\n  more:\n${indented}\n` }],
+    [
+      'values of a HelmRelease',
+      {
+        'a.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: g, namespace: team }\nspec:\n  values:\n    a:\n${indented.replaceAll(/^/gm, '  ')}\n`,
+      },
+    ],
+    [
+      'an AlertingRule',
+      {
+        'a.yaml': `apiVersion: monitoring.openshift.io/v1\nkind: AlertingRule\nmetadata: { name: r, namespace: team }\nspec:\n  ${groups.replaceAll('\n', '\n  ')}\n`,
+      },
+    ],
+  ])('%s', async (_, files) => {
+    expect((await found(files)).findings.join('\n')).toMatch(/^error query-parses/m);
+  });
+
+  test.each<[string, Files, string]>([
+    [
+      'scrapes of a prometheus.yml',
+      { 'p.yml': 'scrape_configs:\n  - job_name: a\n    scrape_interval: 5s\n    scrape_timeout: 9s\n' },
+      'error scrape-ends-before-the-next p.yml:4',
+    ],
+    [
+      'a list of scrapes',
+      { 'p.yml': '- job_name: a\n  scrape_interval: 5s\n  scrape_timeout: 9s\n' },
+      'error scrape-ends-before-the-next p.yml:3',
+    ],
+    [
+      'a Probe',
+      {
+        'a.yaml': monitoring(
+          'Probe',
+          '  interval: 5s\n  scrapeTimeout: 9s\n  prober: { url: "b:9115" }\n  targets: { staticConfig: { static: [x] } }',
+        ),
+      },
+      'error scrape-ends-before-the-next a.yaml:6',
+    ],
+    [
+      'a ScrapeConfig',
+      { 'a.yaml': monitoring('ScrapeConfig', '  scrapeInterval: 5s\n  scrapeTimeout: 9s') },
+      'error scrape-ends-before-the-next a.yaml:6',
+    ],
+    [
+      'routes of an alertmanager.yml',
+      { 'a.yml': 'route: { receiver: x }\nreceivers: [{ name: y }]\n' },
+      'error receiver-exists a.yml:1',
+    ],
+    [
+      'routes of v1beta1',
+      {
+        'a.yaml':
+          'apiVersion: monitoring.coreos.com/v1beta1\nkind: AlertmanagerConfig\nmetadata: { name: a, namespace: team }\nspec: { route: { receiver: x }, receivers: [{ name: y }] }\n',
+      },
+      'error receiver-exists a.yaml:4',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await found(files)).findings).toContain(expected);
+  });
+});
+
+describe('what a component refuses is an error', () => {
+  const routes = (spec: string) => monitoring('AlertmanagerConfig', spec);
+  const hook = 'webhookConfigs: [{ url: "https://a.example" }]';
+  const relabel = (relabeling: string) =>
+    monitoring(
+      'PodMonitor',
+      `  selector: { matchLabels: { a: b } }\n  podMetricsEndpoints: [{ port: m, metricRelabelings: [${relabeling}] }]`,
+    );
+  test.each<[string, Files, string]>([
+    [
+      'a word that YAML 1.1 takes for a boolean',
+      { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: team, labels: { a: yes } }\n' },
+      'object-matches-schema a.yaml:3',
+    ],
+    [
+      'a name that is none',
+      { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: on }\n' },
+      'object-matches-schema a.yaml:3',
+    ],
+    [
+      'a text that is no template',
+      { 'a.yaml': rule('up == 0', `\n          annotations: { summary: '{{ $labls.pod }}' }`) },
+      'rule-is-one-prometheus-loads a.yaml:11',
+    ],
+    [
+      'a recording that waits',
+      { 'a.yml': 'groups:\n  - name: g\n    rules:\n      - record: a:b\n        expr: sum(up)\n        for: 1m\n' },
+      'rule-is-one-prometheus-loads a.yml:6',
+    ],
+    [
+      'a pattern of a relabeling',
+      { 'a.yaml': relabel('{ action: drop, sourceLabels: [a], regex: "a(" }') },
+      'relabeling-is-taken a.yaml:6',
+    ],
+    [
+      'a relabeling without a target',
+      { 'a.yaml': relabel('{ action: uppercase, sourceLabels: [a] }') },
+      'relabeling-is-taken a.yaml:6',
+    ],
+    [
+      'a hash without a modulus',
+      { 'a.yaml': relabel('{ action: hashmod, sourceLabels: [a], targetLabel: b }') },
+      'relabeling-is-taken a.yaml:6',
+    ],
+    [
+      'a relabeling with too much',
+      { 'a.yaml': relabel('{ action: labelkeep, regex: a, targetLabel: b }') },
+      'relabeling-is-taken a.yaml:6',
+    ],
+    [
+      'an action that is none, in a file',
+      { 'p.yml': 'scrape_configs:\n  - job_name: a\n    relabel_configs: [{ action: forget }]\n' },
+      'relabeling-is-taken p.yml:3',
+    ],
+    [
+      'a receiver without a key',
+      {
+        'a.yaml': routes(
+          `  route: { receiver: r }\n  receivers: [{ name: r, pagerdutyConfigs: [{ description: x }] }]`,
+        ),
+      },
+      'receiver-says-where-to a.yaml:6',
+    ],
+    [
+      'a receiver without a host for its mail',
+      {
+        'a.yaml': routes(
+          `  route: { receiver: r }\n  receivers: [{ name: r, emailConfigs: [{ to: a@b.example, smarthost: mail }] }]`,
+        ),
+      },
+      'receiver-says-where-to a.yaml:6',
+    ],
+    [
+      'labels beside three dots',
+      { 'a.yaml': routes(`  route: { receiver: r, groupBy: ["...", job] }\n  receivers: [{ name: r, ${hook} }]`) },
+      'route-groups-and-matches a.yaml:5',
+    ],
+    [
+      'a pattern of a matcher',
+      {
+        'a.yaml': routes(
+          `  route:\n    receiver: r\n    routes: [{ matchers: [{ name: a, value: "b(", matchType: "=~" }] }]\n  receivers: [{ name: r, ${hook} }]`,
+        ),
+      },
+      'route-groups-and-matches a.yaml:7',
+    ],
+    [
+      'a night in one range',
+      {
+        'a.yaml': routes(
+          `  route: { receiver: r }\n  receivers: [{ name: r, ${hook} }]\n  muteTimeIntervals: [{ name: night, timeIntervals: [{ times: [{ startTime: "23:00", endTime: "05:00" }] }] }]`,
+        ),
+      },
+      'mute-time-is-in-order a.yaml:7',
+    ],
+    [
+      'days that end before they begin',
+      {
+        'a.yml': `route: { receiver: r }\nreceivers: [{ name: r }]\ntime_intervals: [{ name: n, time_intervals: [{ weekdays: ['friday:monday'] }] }]\n`,
+      },
+      'mute-time-is-in-order a.yml:3',
+    ],
+    [
+      'a dashboard from two places',
+      { 'a.yaml': grafana('GrafanaDashboard', '  url: https://example.org\n  grafanaCom: { id: 1 }') },
+      'dashboard-comes-from-one-place a.yaml:6',
+    ],
+    [
+      'a uid that is too long, in the JSON',
+      { 'a.yaml': grafana('GrafanaDashboard', `  json: '{"title":"B","uid":"${'u'.repeat(41)}","panels":[]}'`) },
+      'dashboard-uid-is-its-own a.yaml:6',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await found(files)).findings.join('\n')).toContain(`error ${expected}`);
+  });
+});
+
+describe('what can never fire or show is found', () => {
+  test.each<[string, Files, string]>([
+    [
+      'sides that have unlike labels',
+      { 'a.yaml': rule('vllm:num_requests_waiting_by_reason / vllm:num_requests_running > 2') },
+      'warning sides-of-a-query-match',
+    ],
+    [
+      'a bound as Prometheus 3 does not store it',
+      { 'a.yaml': rule(`'rate(vllm:e2e_request_latency_seconds_bucket{le="10"}[5m]) > 0'`) },
+      'warning query-reads-buckets-that-exist',
+    ],
+    [
+      'an address from an environment',
+      { 'a.yml': 'route: { receiver: r }\nreceivers: [{ name: r, slack_configs: [{ api_url: "${HOOK}" }] }]\n' },
+      'warning receiver-says-where-to',
+    ],
+    [
+      'a variable that begins with an input',
+      {
+        'b.json': '{"title":"B","panels":[]}',
+        'a.yaml': grafana(
+          'GrafanaDashboard',
+          `  json: '{"title":"B","uid":"b","panels":[],"templating":{"list":[{"name":"ds","type":"datasource","current":{"value":"\${DS}"}}]}}'`,
+        ),
+      },
+      'warning panel-names-a-datasource',
+    ],
+    [
+      'a share compared with a percentage',
+      { 'a.yaml': rule('max(vllm:kv_cache_usage_perc) > 85') },
+      'error threshold-is-possible',
+    ],
+    [
+      'a percentage compared with a share',
+      { 'a.yaml': rule('DCGM_FI_DEV_GPU_UTIL < 0.1') },
+      'warning threshold-is-possible',
+    ],
+    [
+      'a value that a label never has',
+      { 'a.yaml': rule(`'rate(nv_inference_request_failure{reason="SLOW"}[5m]) > 0'`) },
+      'error label-value-is-possible',
+    ],
+    [
+      'a bound that a histogram has not',
+      { 'a.yaml': rule(`'rate(vllm:e2e_request_latency_seconds_bucket{le="7.0"}[5m]) > 0'`) },
+      'error query-reads-buckets-that-exist',
+    ],
+    [
+      'a label that the source does not set',
+      { 'a.yaml': rule('sum by (model) (vllm:num_requests_waiting) > 5') },
+      'warning label-is-one-of-its-source',
+    ],
+    ['a slip', { 'a.yaml': rule('vllm:num_requests_wating > 5') }, 'warning query-reads-what-exists'],
+    [
+      'a job by the name of a PodMonitor',
+      {
+        'a.yaml': yamlOf(
+          rule(`'up{job="web"} == 0'`),
+          monitoring(
+            'PodMonitor',
+            '  selector: { matchLabels: { a: b } }\n  podMetricsEndpoints: [{ port: m }]',
+            'web',
+          ),
+        ),
+      },
+      'warning query-names-a-scrape-that-exists',
+    ],
+    [
+      'a job that the configuration lacks',
+      {
+        'a.yml': `groups: [{ name: g, rules: [{ alert: A, expr: 'up{job="b"} == 0' }] }]\n`,
+        'p.yml': 'scrape_configs: [{ job_name: a }]\n',
+      },
+      'warning query-names-a-scrape-that-exists',
+    ],
+    [
+      "the platform's series in a namespace of users",
+      { 'a.yaml': rule('node_load1 > 9') },
+      'warning rule-reads-its-own-namespace',
+    ],
+    [
+      'the name of the alert in its text',
+      { 'a.yaml': rule('up == 0', `\n          annotations: { summary: '{{ $labels.alertname }}' }`) },
+      'warning text-names-labels-that-exist',
+    ],
+    ['targets that are summed', { 'a.yaml': rule('sum(up) == 0') }, 'warning absence-raises-an-alert'],
+    [
+      'a datasource that lacks the series',
+      {
+        'a.yaml': yamlOf(
+          grafana(
+            'GrafanaDatasource',
+            '  uid: main\n  datasource: { name: M, type: prometheus, access: proxy, url: "https://prometheus-k8s.openshift-monitoring.svc:9091" }',
+            'd',
+          ),
+          grafana(
+            'GrafanaDashboard',
+            `  json: '${board('vllm:num_requests_running').replace('"refId"', '"datasource":{"type":"prometheus","uid":"main"},"refId"')}'`,
+          ),
+        ),
+      },
+      'warning datasource-holds-the-metric',
+    ],
+    [
+      'a Service that selects none of its pods',
+      {
+        'a.yaml': yamlOf(
+          'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web-server, namespace: team }\nspec: { selector: { matchLabels: { app: web-server } }, template: { metadata: { labels: { app: web-server } }, spec: { containers: [{ name: w, image: "w:1" }] } } }\n',
+          'apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: team }\nspec: { selector: { app: web }, ports: [{ name: m, port: 80 }] }\n',
+        ),
+      },
+      'warning service-finds-its-pods',
+    ],
+    [
+      'a monitor of the exporter that an operator collects',
+      {
+        'a.yaml': monitoring(
+          'ServiceMonitor',
+          '  selector: { matchLabels: { app: nvidia-dcgm-exporter } }\n  namespaceSelector: { matchNames: [gpu-operator] }\n  endpoints: [{ port: m }]',
+        ),
+      },
+      'warning gpu-exporter-is-collected-once',
+    ],
+    [
+      'every pod as a target',
+      { 'a.yaml': monitoring('PodMonitor', '  selector: {}\n  podMetricsEndpoints: [{ targetPort: 8080 }]') },
+      'warning monitor-selects-somebody',
+    ],
+    [
+      'a certificate that is not checked',
+      {
+        'a.yaml': grafana(
+          'GrafanaDatasource',
+          '  uid: d\n  datasource: { name: D, type: prometheus, access: proxy, url: "https://p", jsonData: { tlsSkipVerify: true } }',
+        ),
+      },
+      'warning certificate-is-checked',
+    ],
+    [
+      'a project that admits all',
+      {
+        'a.yaml':
+          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a, namespace: argocd }\nspec: { project: default, source: { repoURL: "https://a.example", path: x, targetRevision: main }, destination: { server: "https://k", namespace: team } }\n',
+      },
+      'warning application-has-a-project',
+    ],
+    [
+      'a Secret with its value',
+      {
+        'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: s, namespace: team }\nstringData: { word: open }\n',
+      },
+      'warning object-holds-no-secret',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await found(files)).findings.join('\n')).toContain(expected);
+  });
+});
+
+/** Rules of the shapes that public sets have, over every series that a contract knows. */
+describe('a sound set of the shapes that people write', () => {
+  const series = contracts.flatMap(({ metrics }) => Object.values(metrics));
+  const shapes = series.flatMap(({ name, type }): string[] => {
+    if (type === 'counter')
+      return [`sum by (namespace, pod) (rate(${name}[10m])) > 5`, `increase(${name}{namespace="team"}[1h]) > 0`];
+    if (type === 'histogram')
+      return [
+        `histogram_quantile(0.99, sum by (le, namespace) (rate(${name}_bucket[10m]))) > 2`,
+        `sum by (namespace) (rate(${name}_sum[10m])) / sum by (namespace) (rate(${name}_count[10m])) > 1`,
+      ];
+    if (type === 'summary') return [`rate(${name}_sum[10m]) / rate(${name}_count[10m]) > 1`];
+    return [`max by (namespace, instance) (${name}) > 0`, `avg_over_time(${name}[30m]) >= 0`, `absent(${name})`];
+  });
+
+  test('has no error', async () => {
+    expect(shapes.length).toBeGreaterThan(1000);
+    const rules = shapes.map(
+      (expr, at) =>
+        `      - alert: A${at}\n        expr: ${JSON.stringify(expr)}\n        for: 15m\n        annotations: { summary: "{{ $value | humanize }}" }\n`,
+    );
+    const panels = shapes.slice(0, 600).map((expr, id) => ({
+      id,
+      type: 'timeseries',
+      title: `P${id}`,
+      targets: [{ refId: 'A', expr: expr.replace('"team"', '"$namespace"'), legendFormat: '' }],
+    }));
+    const { findings } = await found({
+      'rules.yml': `groups:\n  - name: g\n    rules:\n${rules.join('')}`,
+      'board.json': JSON.stringify({
+        title: 'B',
+        uid: 'b',
+        templating: { list: [{ name: 'namespace', type: 'query', query: 'label_values(up, namespace)' }] },
+        panels,
+      }),
+    });
+    // What the platform drops before it stores it is no fault of the shape.
+    expect(findings.filter(text => text.startsWith('error') && !text.includes('metric-is-kept'))).toEqual([]);
+  });
+});
