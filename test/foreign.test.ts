@@ -485,6 +485,32 @@ describe('what a component refuses is an error', () => {
 describe('what can never fire or show is found', () => {
   test.each<[string, Files, string]>([
     [
+      'sides that have unlike labels',
+      { 'a.yaml': rule('vllm:num_requests_waiting_by_reason / vllm:num_requests_running > 2') },
+      'warning sides-of-a-query-match',
+    ],
+    [
+      'a bound as Prometheus 3 does not store it',
+      { 'a.yaml': rule(`'rate(vllm:e2e_request_latency_seconds_bucket{le="10"}[5m]) > 0'`) },
+      'warning query-reads-buckets-that-exist',
+    ],
+    [
+      'an address from an environment',
+      { 'a.yml': 'route: { receiver: r }\nreceivers: [{ name: r, slack_configs: [{ api_url: "${HOOK}" }] }]\n' },
+      'warning receiver-says-where-to',
+    ],
+    [
+      'a variable that begins with an input',
+      {
+        'b.json': '{"title":"B","panels":[]}',
+        'a.yaml': grafana(
+          'GrafanaDashboard',
+          `  json: '{"title":"B","uid":"b","panels":[],"templating":{"list":[{"name":"ds","type":"datasource","current":{"value":"\${DS}"}}]}}'`,
+        ),
+      },
+      'warning panel-names-a-datasource',
+    ],
+    [
       'a share compared with a percentage',
       { 'a.yaml': rule('max(vllm:kv_cache_usage_perc) > 85') },
       'error threshold-is-possible',
@@ -612,5 +638,46 @@ describe('what can never fire or show is found', () => {
     ],
   ])('%s', async (_, files, expected) => {
     expect((await found(files)).findings.join('\n')).toContain(expected);
+  });
+});
+
+/** Rules of the shapes that public sets have, over every series that a contract knows. */
+describe('a sound set of the shapes that people write', () => {
+  const series = contracts.flatMap(({ metrics }) => Object.values(metrics));
+  const shapes = series.flatMap(({ name, type }): string[] => {
+    if (type === 'counter')
+      return [`sum by (namespace, pod) (rate(${name}[10m])) > 5`, `increase(${name}{namespace="team"}[1h]) > 0`];
+    if (type === 'histogram')
+      return [
+        `histogram_quantile(0.99, sum by (le, namespace) (rate(${name}_bucket[10m]))) > 2`,
+        `sum by (namespace) (rate(${name}_sum[10m])) / sum by (namespace) (rate(${name}_count[10m])) > 1`,
+      ];
+    if (type === 'summary') return [`rate(${name}_sum[10m]) / rate(${name}_count[10m]) > 1`];
+    return [`max by (namespace, instance) (${name}) > 0`, `avg_over_time(${name}[30m]) >= 0`, `absent(${name})`];
+  });
+
+  test('has no error', async () => {
+    expect(shapes.length).toBeGreaterThan(1000);
+    const rules = shapes.map(
+      (expr, at) =>
+        `      - alert: A${at}\n        expr: ${JSON.stringify(expr)}\n        for: 15m\n        annotations: { summary: "{{ $value | humanize }}" }\n`,
+    );
+    const panels = shapes.slice(0, 600).map((expr, id) => ({
+      id,
+      type: 'timeseries',
+      title: `P${id}`,
+      targets: [{ refId: 'A', expr: expr.replace('"team"', '"$namespace"'), legendFormat: '' }],
+    }));
+    const { findings } = await found({
+      'rules.yml': `groups:\n  - name: g\n    rules:\n${rules.join('')}`,
+      'board.json': JSON.stringify({
+        title: 'B',
+        uid: 'b',
+        templating: { list: [{ name: 'namespace', type: 'query', query: 'label_values(up, namespace)' }] },
+        panels,
+      }),
+    });
+    // What the platform drops before it stores it is no fault of the shape.
+    expect(findings.filter(text => text.startsWith('error') && !text.includes('metric-is-kept'))).toEqual([]);
   });
 });

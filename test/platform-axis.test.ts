@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -174,6 +175,8 @@ test('runbooks of a host say what its people type, and alerts are about what it 
   expect(pages.size).toBeGreaterThan(25);
   for (const [name, text] of pages) {
     expect(text, name).not.toMatch(/\b(kubectl|oc) |\$NAMESPACE|-o wide/);
+    const blocks = [...text.matchAll(/^( *)```bash\n(.*?)^ *```/gms)].map(([, , commands = '']) => commands);
+    expect(spawnSync('bash', ['-n'], { input: blocks.join('\n'), encoding: 'utf8' }).stderr, name).toBe('');
     expect(text, name).toMatch(/## Diagnosis\n[\s\S]*\n1\. [\s\S]*## Mitigation\n[\s\S]*\n1\. /);
   }
   const down = pages.get('LLMServiceDown') ?? '';

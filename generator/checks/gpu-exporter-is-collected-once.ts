@@ -19,7 +19,7 @@ export const check = defineCheck({
   restsOn: ['B13'],
   looksAt: ['cluster policies'],
   anywhere: true,
-  *overlay({ overlay: { objects, platform } }) {
+  *overlay({ overlay: { objects, platform, partial = false } }) {
     const policies = objects.filter(
       ({ object }) =>
         object.kind === 'ClusterPolicy' &&
@@ -29,7 +29,8 @@ export const check = defineCheck({
     );
     const monitors = objects.filter(({ object }) => takesExporter(object, platform.facts));
     const isThere = objects.some(({ object: { kind } }) => kind === 'ClusterPolicy');
-    if (!isThere)
+    // Who makes the monitor by a config has said that the operator does not.
+    if (partial && !isThere)
       for (const about of monitors)
         yield {
           about,

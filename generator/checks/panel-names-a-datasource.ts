@@ -29,6 +29,20 @@ export const check = defineCheck({
       const inputs = [object, ...showing(object, index)].flatMap(one =>
         items(dig(one, 'spec', 'datasources')).flatMap(input => textAt(input, 'inputName') ?? []),
       );
+      for (const { json, path } of dashboardsOf(object))
+        for (const [at, { type, name, current }] of items(dig(json, 'templating', 'list')).entries()) {
+          const input = type === 'datasource' ? /^\$\{(\w+)\}$/.exec(textAt(current, 'value') ?? '')?.[1] : undefined;
+          if (input === undefined || inputs.includes(input)) continue;
+          yield {
+            about: object,
+            path: [...path, 'templating', 'list', at, 'current'],
+            word: input,
+            opinion: true,
+            what: `variable ${tick(String(name))} of dashboard ${tick(object.metadata.name)} begins with ${tick(`$\{${input}}`)}, an input that nothing fills in`,
+            why: 'panels ask a datasource of that name until a person chooses another one',
+            fix: `fill ${tick(input)} in under \`spec.datasources\`, or take \`current\` out`,
+          };
+        }
       for (const { dashboard, uid } of askedBy(object)) {
         const { variables, path } = dashboard;
         const variable = /^\$\{?(\w+)/.exec(uid)?.[1];

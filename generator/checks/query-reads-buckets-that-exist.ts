@@ -2,7 +2,7 @@ import { listing, tick } from '../lib/words.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Matcher, matchValue } from '../promql/matcher.ts';
 import { parsePromql } from '../promql/syntax.ts';
-import { defineCheck } from '../views/check.ts';
+import { defineCheck, type Found } from '../views/check.ts';
 import { fields } from '../views/reading.ts';
 import { readBy } from '../views/series.ts';
 import { isShared } from '../views/shared.ts';
@@ -18,6 +18,8 @@ export const check = defineCheck({
   *views({ queries, about: { part } }, overlay) {
     const asked = fields(fields(overlay.config.sources[part])['slo'])['threshold'] !== undefined;
     const said = new Set<string>();
+    for (const { expr, path } of overlay.partial ? queries : [])
+      for (const found of whole(expr, overlay)) yield { path, word: 'le', ...found };
     for (const { expr, path } of queries)
       for (const { metric, bound, near } of strange(expr, overlay)) {
         const what = `${tick(metric)} has no bucket that ends at ${bound}`;
@@ -34,6 +36,21 @@ export const check = defineCheck({
       }
   },
 });
+
+/** Bounds that are whole numbers without `.0`: Prometheus 3 stores them with it (migration guide, le and quantile). */
+function* whole(expr: string, overlay: OverlayPlan): Generator<Found> {
+  for (const selector of parsePromql(expr).selectors)
+    for (const { name, op, value } of selector.matchers) {
+      const isKnown = name === 'le' && op === '=' && /^\d+$/.test(value) && readBy(selector, overlay).length > 0;
+      if (isKnown)
+        yield {
+          level: 'warning',
+          what: `${tick(selector.metric ?? '')} is asked for bound ${tick(value)}, which Prometheus 3 stores as ${tick(`${value}.0`)}`,
+          why: 'the query finds no series there, so that nothing would ever be too slow',
+          fix: `write \`le=~"${value}(\\\\.0)?"\``,
+        };
+    }
+}
 
 interface Strange {
   readonly metric: string;

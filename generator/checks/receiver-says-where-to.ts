@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../views/check.ts';
-import { dig, fields, items, type Json, textAt } from '../views/reading.ts';
+import { dig, fields, items, type Json, steps, textAt, textsWithin } from '../views/reading.ts';
 
 /** Whether a field says something. */
 const says = (json: Json, ...names: readonly string[]): boolean =>
@@ -50,6 +50,20 @@ export const check = defineCheck({
   restsOn: ['B3'],
   looksAt: ['receivers'],
   anywhere: true,
+  *views({ notifying, about }) {
+    if (about.form !== 'file') return;
+    for (const { name, path, json } of notifying.flatMap(({ receivers }) => receivers))
+      for (const [at, text] of textsWithin(json))
+        if (/\$\{\w+\}/.test(text))
+          yield {
+            path: [...path, ...steps(at)],
+            word: text,
+            opinion: true,
+            what: `receiver ${tick(name)} has ${tick(text)}, and Alertmanager fills in nothing from its environment`,
+            why: 'unless another program does it first, Alertmanager refuses the file, or sends to an address that is none',
+            fix: 'name a file with the value: `api_url_file`, `url_file`, `routing_key_file`',
+          };
+  },
   *each({ object }) {
     if (object.kind !== 'AlertmanagerConfig') return;
     for (const [at, receiver] of items(dig(object, 'spec', 'receivers')).entries())

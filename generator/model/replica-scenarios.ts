@@ -77,3 +77,33 @@ export const allOrNone = ({ up, replica }: Replicas): Silent => [
     ],
   },
 ];
+
+/** Scenarios of an alert on replicas that keep an old configuration, because they could not read the new one. */
+export const keepsOldConfig = (
+  reloaded: Metric,
+  replica: (number?: number) => Labels,
+  by: readonly string[],
+): Pick<Alert, 'fires' | 'silent'> => ({
+  fires: () => [
+    {
+      title: 'two replicas of three cannot read their configuration',
+      given: [
+        ...[1, 2].map(number => sample(reloaded, replica(number), { before: 1, during: 0, after: 1 })),
+        sample(reloaded, replica(3), { during: 1 }),
+        ...strangers(reloaded, replica(), { during: 1 }),
+      ],
+      labels: [1, 2].map(number => kept(replica(number), by)),
+    },
+  ],
+  silent: () => [
+    {
+      title: 'both have read theirs, one of them is scraped twice, and neighbours have not',
+      given: [
+        sample(reloaded, replica(), { during: 1 }),
+        sample(reloaded, replica(2), { during: 1 }),
+        sample(reloaded, { ...replica(2), endpoint: 'second' }, { during: 0 }),
+        ...strangers(reloaded, replica(3), { during: 0 }),
+      ],
+    },
+  ],
+});

@@ -6,7 +6,7 @@ import type { Alert } from './alert.ts';
 import type { Manifest } from './artifact.ts';
 import type { OptionsSchema } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
-import type { DeliveryGuide, Guide } from './guide.ts';
+import type { Advice, DeliveryGuide, Guide } from './guide.ts';
 import type { Intent } from './intent.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { Scope } from './scope.ts';
@@ -141,6 +141,14 @@ export interface Untold {
   readonly asked?: string;
 }
 
+/** Something that an instance asks for and cannot have: an error at its key. */
+export interface Refused extends Advice {
+  /** Path of the key below the instance. */
+  readonly key: Path;
+  /** What is wrong, as a sentence without a full stop. */
+  readonly what: string;
+}
+
 /** A source kind: one file of `generator/sources/`. */
 export interface Source<Options = never> {
   readonly kind: string;
@@ -156,6 +164,8 @@ export interface Source<Options = never> {
   readonly alerts: (at: Watched<Options>) => readonly Alert[];
   /** Alerts of this kind that an instance cannot have, because nothing it exposes tells of their cause. */
   readonly cannotTell?: (at: Watched<Options>) => readonly Untold[];
+  /** What its options ask for in vain, which no schema could tell. */
+  readonly refuses?: (at: Watched<Options>) => readonly Refused[];
   readonly dashboards: (at: Watched<Options>) => readonly Dashboard[];
   /** Objects the source itself runs as. */
   readonly workload?: (at: Setup<Options>) => readonly Manifest[];

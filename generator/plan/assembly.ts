@@ -24,9 +24,15 @@ export interface Assembly {
   readonly objects: readonly ObjectArtifact[];
   /**
    * Adds the objects of a part of the base. `key` holds all that they follow from beside what the whole overlay has in
-   * common: overlays with equal keys share them.
+   * common: overlays with equal keys share them. `locate` finds parts of an object that the config says elsewhere.
    */
-  readonly add: (part: string, origin: Origin, key: readonly unknown[], make: () => Answer) => void;
+  readonly add: (
+    part: string,
+    origin: Origin,
+    key: readonly unknown[],
+    make: () => Answer,
+    locate?: (object: Manifest) => NonNullable<ObjectArtifact['locate']>,
+  ) => void;
 }
 
 /** What an overlay is put together from. */
@@ -54,7 +60,7 @@ export function assembly({ loaded, platform, delivery, ground, dashboards, once 
     delivery.name,
     delivery.follows(config),
   ];
-  const add: Assembly['add'] = (part, origin, key, make) => {
+  const add: Assembly['add'] = (part, origin, key, make, locate) => {
     const answer = once([part, key, context], () => {
       const made = make();
       return isUnsupported(made) ? made : [made].flat().map(object => delivery.decorate(object, config.name, platform));
@@ -68,6 +74,7 @@ export function assembly({ loaded, platform, delivery, ground, dashboards, once 
             object,
             part,
             origin,
+            ...(locate ? { locate: locate(object) } : {}),
           })),
         );
   };

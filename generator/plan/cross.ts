@@ -4,7 +4,7 @@ import { prerequisiteOn, runbookOn, type Spoken } from '../model/commands.ts';
 import type { AlertChange, Config } from '../model/config.ts';
 import type { Delivery, Instance } from '../model/plan.ts';
 import type { OwnSource, Platform } from '../model/platform.ts';
-import type { AnySource, Brought, Scrape, Setup, Untold } from '../model/source.ts';
+import type { AnySource, Brought, Refused, Scrape, Setup, Untold } from '../model/source.ts';
 import type { Metric } from '../promql/metric.ts';
 import { withDefaults } from '../schema/defaults.ts';
 import type { LoadedConfig } from './load.ts';
@@ -58,8 +58,13 @@ export function ruleOf(
   };
 }
 
-/** An instance, with all alerts that its source has and those that it cannot have. */
-export type Watch = Instance & { readonly declared: readonly Alert[]; readonly untold: readonly Untold[] };
+/** An instance, with all alerts that its source has, and what it cannot have. */
+export type Watch = Instance & {
+  readonly declared: readonly Alert[];
+  readonly untold: readonly Untold[];
+  /** What its options ask for in vain, with the place. */
+  readonly refused: readonly (Omit<Refused, 'key'> & Pick<Instance, 'origin'>)[];
+};
 
 /** Where an instance is watched, and what brings what watches it. */
 export interface Where {
@@ -133,6 +138,7 @@ function watchOne(
     placement,
     declared,
     untold: source.cannotTell?.(watched) ?? [],
+    refused: (source.refuses?.(watched) ?? []).map(({ key, ...said }) => ({ ...said, origin: writtenAt(key) })),
     rules: declared
       .map(alert => ({ alert, change: changeOf(config, alert.name, name) }))
       .filter(({ change }) => change.enabled)

@@ -22,7 +22,8 @@ interface Axes {
 
 export type Axis = keyof Axes;
 
-const folder = (name: Axis | 'templates' | 'templates/init'): URL => new URL(`../${name}/`, import.meta.url);
+const folder = (name: Axis | 'templates' | 'templates/init' | `templates/init/${string}`): URL =>
+  new URL(`../${name}/`, import.meta.url);
 
 const namesIn = (home: URL): string[] =>
   globSync(['*.ts', '*.js'], { cwd: home, exclude: ['*.test.ts', '*.d.ts'] })
@@ -98,6 +99,15 @@ export const starts = (): string[] =>
   globSync('*.yaml', { cwd: folder('templates/init') })
     .map(file => basename(file, '.yaml'))
     .sort(byText);
+
+/** The files that go along with one of them, by their paths beside the config: those of the folder of its name. */
+export async function startFiles(name: string): Promise<ReadonlyMap<string, string>> {
+  const home = folder(`templates/init/${name}`);
+  const paths = globSync('**/*.yaml', { cwd: home }).map(path => path.replaceAll('\\', '/'));
+  return new Map(
+    await Promise.all(paths.sort(byText).map(async path => [path, await text(new URL(path, home))] as const)),
+  );
+}
 
 /** The text of one of them. */
 export const start = (name: string): Promise<string> => text(new URL(`${name}.yaml`, folder('templates/init')));

@@ -1,4 +1,5 @@
 import { DNS_LABEL, nearest, PORT_NAME } from '../lib/names.ts';
+import { isRecord } from '../lib/record.ts';
 import * as shapes from '../model/config/shapes.ts';
 import { DURATION } from '../promql/duration.ts';
 import { MATCHER } from '../promql/matcher.ts';
@@ -66,6 +67,23 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the name of a model',
     fix: 'write it as clients do: letters, digits and `.`, `_`, `-`, `/`, `:`, `@`, `+`, with no space',
   },
+  [shapes.METRIC_NAME]: {
+    name: 'the name of a metric',
+    fix: 'write it as the program exposes it: letters, digits, `_` and `:`, with no digit first',
+  },
+  [shapes.OWN_LABEL]: {
+    name: 'a label that a program sets',
+    fix: 'use letters, digits and `_`; `le`, `quantile` and what begins with `__` are not its own: leave them out',
+  },
+  [shapes.ANNOTATION]: {
+    name: 'the text of an alert',
+    fix: 'write plain text on one line, labels as `{{ $labels.model }}`, and the value as `{{ $value | humanize }}`, `{{ $value | humanizePercentage }}` or `{{ $value | printf "%.2f" }}`',
+  },
+  [shapes.LEGEND]: { name: 'a legend', fix: 'write plain text, and labels as `{{model}}`' },
+  [shapes.AMOUNT]: {
+    name: 'a number, or one that follows a threshold',
+    fix: 'write a number, or a threshold by its name, such as `1.04 * $seconds`',
+  },
   [shapes.IMAGE]: { name: 'an image with its version', fix: IMAGE_FIX },
   [shapes.VERSION_OR_IMAGE]: { name: 'a version or an image', fix: `${IMAGE_FIX}, or a version such as \`12.2.0\`` },
 };
@@ -103,6 +121,8 @@ function remedyFor(finding: Finding): string {
   const wish = wanted(finding);
   const written = typeof value === 'boolean' || typeof value === 'number';
   if (keyword === 'type' && limit === 'string' && written) return 'put it in quotes, as it is written';
+  if (keyword === 'type' && limit === 'string' && isRecord(value))
+    return 'write a string: a text that has a colon and a space in it stands in quotes';
   if (wish !== undefined && finding.at !== 'key') return `write ${wish}`;
   return keyword === 'required'
     ? `add \`${String(limit)}\``

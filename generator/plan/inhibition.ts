@@ -37,7 +37,7 @@ const CONSTANT = [...SAME_SOURCE, 'job'];
  * numbers, or the same and more, and is more urgent, speaks for its twin. One that an alert `follows` is its cause.
  * Nothing is held back by what is less urgent, by what reaches nobody, by what is about a part of it only, or by what
  * happens in another cluster. An alert that was sent before its cause fires, and ends before its cause does, stays open
- * at its receiver (trap B16).
+ * at its receiver (trap B17).
  */
 export function inhibitions(
   namespace: string,

@@ -3,6 +3,7 @@ import { listing } from '../lib/words.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
 import type { Instance, OverlayPlan } from '../model/plan.ts';
 import type { Untold } from '../model/source.ts';
+import type { Watch } from './cross.ts';
 import { leaves } from './discover.ts';
 import type { LoadedConfig } from './load.ts';
 
@@ -58,6 +59,12 @@ export const leftOutNote = (
     ...inOverlay(name),
   };
 };
+
+/** What is said of something that an instance asks for and cannot have. */
+export const refusedIssue = (
+  { what, why, fix, origin }: Watch['refused'][number],
+  { name }: Pick<LoadedConfig, 'name'>,
+): Issue => ({ id: 'source-can-do-it', level: 'error', what, why, fix, at: origin, ...inOverlay(name) });
 
 /** What is said of an alert that an instance cannot have: an error where the config asks for it. */
 export const untoldIssue = (

@@ -71,7 +71,7 @@ export const namedFiles = (
 export async function readNamed(
   places: readonly Place[],
   at: (place: Place) => Origin,
-  read: ReadFile = unreadable,
+  read: ReadFile = among(new Map()),
 ): Promise<{
   readonly parts: Named;
   readonly issues: readonly Issue[];
@@ -97,16 +97,23 @@ export async function readNamed(
   return { parts, issues, shown };
 }
 
-/** Where no files can be read, such as for a config that is still to be written. */
-const unreadable: ReadFile = path => ({
-  issue: {
+/** Reads files that are at hand by their paths beside the config, as those of a config that is still to be written. */
+export const among =
+  (files: ReadonlyMap<string, string>): ReadFile =>
+  path => {
+    const file = path.replace(/^\.\//, '');
+    const text = files.get(file);
+    return text === undefined ? { issue: unreadable(path) } : { file, text };
+  };
+
+const unreadable = (path: string) =>
+  ({
     id: 'config-is-readable',
     level: 'error',
     what: `the file \`${path}\` cannot be read here`,
     why: 'what it holds is not known',
     fix: 'write what it holds in its place',
-  },
-});
+  }) as const;
 
 /** A config with what its files hold in the place of their paths, and where that is written. */
 export function withNamed(

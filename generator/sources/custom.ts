@@ -4,6 +4,7 @@ import { alerts } from './custom/alerts.ts';
 import { contractIn, NONE } from './custom/contract.ts';
 import { dashboards } from './custom/dashboards.ts';
 import { type Options, options } from './custom/options.ts';
+import { refusals } from './custom/refusals.ts';
 
 export const source = defineSource<Options>({
   kind: 'custom',
@@ -15,5 +16,6 @@ export const source = defineSource<Options>({
   options,
   scrape: ({ options: given }) => scrapeService(given),
   alerts,
+  refuses: refusals,
   dashboards,
 });

@@ -7,6 +7,7 @@ import type { Tree } from '../lib/tree.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { pipelineFiles } from '../pipelines/pipelines.ts';
 import { load } from '../plan/load.ts';
+import { among } from '../plan/named-files.ts';
 import { plan } from '../plan/plan.ts';
 import { tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
@@ -27,9 +28,9 @@ export const run: Run = async ([dir = ''], given) => {
   const session = open(given);
   const root = resolve(session.root, dir);
   mustBeFree(root, dir);
-  const { template, text, values } = await withTerminal(ask => answers(given, ask, faults));
+  const { template, text, files: beside, values } = await withTerminal(ask => answers(given, ask, faults));
   const config = fill(text, values);
-  const { files, issues, shown } = await contents(config, folderInGit(root));
+  const { files, issues, shown } = await contents(config, beside, folderInGit(root));
   session.show(CONFIG, shown);
   if (files === undefined) {
     session.say(issues);
@@ -54,9 +55,9 @@ function mustBeFree(root: string, dir: string): void {
   throw new UsageError(`\`${dir}\` is not empty: name a folder that is not there yet`);
 }
 
-/** What is wrong with a config by itself, in words. */
-async function faults(config: string): Promise<readonly string[]> {
-  const { issues } = await load(config, CONFIG);
+/** What is wrong with a config and the files beside it, in words. */
+async function faults(config: string, files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const { issues } = await load(config, CONFIG, undefined, undefined, among(files));
   return issues.map(({ what, fix }) => `${what}: ${fix}`);
 }
 
@@ -69,18 +70,18 @@ interface Contents {
 }
 
 /** What a repository with this config holds. */
-async function contents(config: string, folder: string): Promise<Contents> {
-  const { loaded, issues: unread, shown } = await load(config, CONFIG, undefined, folder);
+async function contents(config: string, beside: ReadonlyMap<string, string>, folder: string): Promise<Contents> {
+  const { loaded, issues: unread, shown } = await load(config, CONFIG, undefined, folder, among(beside));
   if (!loaded) return { issues: unread, shown };
   const { plan: planned, issues: unplanned } = await plan(loaded);
-  const pages = await docs(planned, path => (path === CONFIG ? config : undefined));
+  const pages = await docs(planned, path => (path === CONFIG ? config : beside.get(path)));
   const { issues: found } = await verify(planned);
   const issues = [...unread, ...unplanned, ...pages.issues, ...found];
   if (failed(issues)) return { issues, shown };
   // In a folder of a repository the first `generate` puts them at its top: a new folder is all that is written here.
   const pipelines = folder === '.' ? pipelineFiles(planned) : [];
   const own = [...tree(planned), ...ruleFiles(planned), ...pipelines, ...pages.files];
-  return { issues, shown, files: new Map([...program(loaded.base.config.name), [CONFIG, config], ...own]) };
+  return { issues, shown, files: new Map([...program(loaded.base.config.name), [CONFIG, config], ...beside, ...own]) };
 }
 
 /** Fills a folder that is empty or not there. What goes wrong leaves it as it was. */

@@ -3,6 +3,7 @@ import type { Path } from '../lib/yaml.ts';
 import { type Artifact, namespaceOf, subjectOf } from '../model/artifact.ts';
 import type { Integrations } from '../model/integration.ts';
 import type { Matcher } from '../promql/matcher.ts';
+import type { Json } from './reading.ts';
 
 /** Names in a list, and where it is. */
 export interface Named {
@@ -39,6 +40,8 @@ export interface ReceiverView {
   readonly tells: boolean;
   /** What it sends through. Throws for a field that Alertmanager does not have. */
   readonly integrations: () => Integrations;
+  /** All of it, as it is written; nothing where it is not written yet. */
+  readonly json?: Json;
   readonly path: Path;
 }
 

@@ -5,6 +5,8 @@ const fields_config_3 = new Set(["match","matchers","receiver","receivers","cont
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
 const fields_platform_prometheus_operator_2 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
+const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
+const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
 const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
 const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","canary","version"]);
@@ -3071,9 +3073,144 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_receiver_webhook.errors = vErrors;
 return errors === 0;
 }
-export const source_blackbox_exporter = validate_source_blackbox_exporter;
+export const source_alertmanager = validate_source_alertmanager;
 const pattern_1bbaf670 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern_bd1bbaaa = new RegExp("^/[\\w.~%!$&'()*+,;=:@/?#-]*$", "u");
+function validate_source_alertmanager(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"operated-alertmanager":"true"};
+}
+if(data.service === undefined){
+data.service = "alertmanager-operated";
+}
+if(data.port === undefined){
+data.port = "web";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_alertmanager.errors = vErrors;
+return errors === 0;
+}
+export const source_blackbox_exporter = validate_source_blackbox_exporter;
 const pattern_38127ca2 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate_source_blackbox_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3238,6 +3375,11 @@ return errors === 0;
 export const source_custom = validate_source_custom;
 const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 const pattern_11e5912c = new RegExp("^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+const pattern_b8fa758f = new RegExp("^[A-Z][A-Za-z0-9]{2,63}$", "u");
+const pattern_3c36da43 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern_6f27ce8e = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$", "u");
+const pattern_7b2d3f70 = new RegExp("^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$", "u");
+const pattern_ade92191 = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$", "u");
 function validate_source_custom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -3260,6 +3402,12 @@ data.interval = "30s";
 if(data.timeout === undefined){
 data.timeout = "10s";
 }
+if(data.alerts === undefined){
+data.alerts = {};
+}
+if(data.panels === undefined){
+data.panels = [];
+}
 if(data.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
 }
@@ -3267,7 +3415,7 @@ if(data.contract === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "contract"}});
 }
 for(const key3 in data){
-if(!((((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout")) || (key3 === "contract"))){
+if(!(fields_source_custom.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -3445,7 +3593,7 @@ if(data7.meaning === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "meaning"}});
 }
 for(const key9 in data7){
-if(!(((((key9 === "type") || (key9 === "unit")) || (key9 === "labels")) || (key9 === "buckets")) || (key9 === "meaning"))){
+if(!((((((key9 === "type") || (key9 === "unit")) || (key9 === "labels")) || (key9 === "buckets")) || (key9 === "role")) || (key9 === "meaning"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
 }
 }
@@ -3531,6 +3679,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets",keyword:"type",params:{type: "array"}});
 }
 }
+if(data7.role !== undefined){
+let data9 = data7.role;
+if(!(((((((data9 === "requests") || (data9 === "errors")) || (data9 === "latency")) || (data9 === "queue")) || (data9 === "cache-hits")) || (data9 === "cache-misses")) || (data9 === "load-time"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",keyword:"enum",params:{allowedValues: ["requests","errors","latency","queue","cache-hits","cache-misses","load-time"]}});
+}
+}
 if(data7.meaning !== undefined){
 let data9 = data7.meaning;
 if(typeof data9 === "string"){
@@ -3556,6 +3710,1579 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics",ke
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"type",params:{type: "object"}});
 }
+}
+let data2_7 = data.alerts;
+if(data2_7 && typeof data2_7 == "object" && !Array.isArray(data2_7)){
+for(const key4 in data2_7){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_b8fa758f.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{2,63}$"},propertyName:key4});
+}
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2_7){
+let data4 = data2_7[key4];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.thresholds === undefined){
+data4.thresholds = {};
+}
+if(data4.missing === undefined){
+data4.missing = "silent";
+}
+if(data4.expr === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "expr"}});
+}
+if(data4.for === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "for"}});
+}
+if(data4.severity === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "severity"}});
+}
+if(data4.summary === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "summary"}});
+}
+if(data4.description === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "description"}});
+}
+if(data4.runbook === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "runbook"}});
+}
+if(data4.fires === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "fires"}});
+}
+if(data4.silent === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "silent"}});
+}
+for(const key6 in data4){
+if(!(fields_source_custom_2.has(key6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(data4.expr !== undefined){
+let data6 = data4.expr;
+if(typeof data6 === "string"){
+if(lengthOf(data6) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/expr",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/expr",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.for !== undefined){
+let data6 = data4.for;
+if(typeof data6 === "string"){
+if(lengthOf(data6) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.severity !== undefined){
+let data6 = data4.severity;
+if(!(((data6 === "critical") || (data6 === "warning")) || (data6 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+let data5 = data4.thresholds;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+const _errs7 = errors;
+const _errs7_2 = errors;
+const _errs7_3 = errors;
+if(!(((key7 === "scope") || (key7 === "replica")) || (key7 === "place"))){
+errors = (vErrors ??= []).push({});
+}
+var valid6 = _errs7_3 === errors;
+if(valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",schemaPath:"#/properties/alerts/additionalProperties/properties/thresholds/propertyNames/not",keyword:"not",params:{},propertyName:key7});
+}
+else {
+errors = _errs7_2;
+if(vErrors !== null){
+if(_errs7_2){
+vErrors.length = _errs7_2;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key7 === "string"){
+if(!pattern_3c36da43.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key7});
+}
+}
+var valid6_2 = _errs7 === errors;
+if(!valid6_2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "value"}});
+}
+if(data7.unit === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "unit"}});
+}
+if(data7.meaning === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "meaning"}});
+}
+for(const key9 in data7){
+if(!(((key9 === "value") || (key9 === "unit")) || (key9 === "meaning"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.value !== undefined){
+let data9 = data7.value;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",keyword:"type",params:{type: "number"}});
+}
+}
+if(data7.unit !== undefined){
+let data9 = data7.unit;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((data9 === "requests") || (data9 === "requests/s")) || (data9 === "requests/h")) || (data9 === "requests/min")) || (data9 === "tokens")) || (data9 === "tokens/s")) || (data9 === "tokens/min")) || (data9 === "operations")) || (data9 === "operations/s")) || (data9 === "operations/h")) || (data9 === "events")) || (data9 === "events/s")) || (data9 === "events/h")) || (data9 === "errors")) || (data9 === "errors/s")) || (data9 === "errors/h")) || (data9 === "lines")) || (data9 === "lines/s")) || (data9 === "packets")) || (data9 === "packets/s")) || (data9 === "connections")) || (data9 === "connections/s")) || (data9 === "connections/h")) || (data9 === "pods")) || (data9 === "count")) || (data9 === "count/s")) || (data9 === "seconds")) || (data9 === "milliseconds")) || (data9 === "microseconds")) || (data9 === "nanoseconds")) || (data9 === "hours")) || (data9 === "timestamp")) || (data9 === "cores")) || (data9 === "bytes")) || (data9 === "bytes/s")) || (data9 === "mebibytes")) || (data9 === "megabytes")) || (data9 === "ratio")) || (data9 === "percent")) || (data9 === "factor")) || (data9 === "usd")) || (data9 === "usd/s")) || (data9 === "usd/h")) || (data9 === "celsius")) || (data9 === "megahertz")) || (data9 === "watts")) || (data9 === "milliwatts")) || (data9 === "joules")) || (data9 === "millijoules")) || (data9 === "flop")) || (data9 === "flop/s")) || (data9 === "bool")) || (data9 === "info")) || (data9 === "code")) || (data9 === "mixed")) || (data9 === "unknown"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",keyword:"enum",params:{allowedValues: ["requests","requests/s","requests/h","requests/min","tokens","tokens/s","tokens/min","operations","operations/s","operations/h","events","events/s","events/h","errors","errors/s","errors/h","lines","lines/s","packets","packets/s","connections","connections/s","connections/h","pods","count","count/s","seconds","milliseconds","microseconds","nanoseconds","hours","timestamp","cores","bytes","bytes/s","mebibytes","megabytes","ratio","percent","factor","usd","usd/s","usd/h","celsius","megahertz","watts","milliwatts","joules","millijoules","flop","flop/s","bool","info","code","mixed","unknown"]}});
+}
+}
+if(data7.meaning !== undefined){
+let data9 = data7.meaning;
+if(typeof data9 === "string"){
+if(!pattern_dba751a6.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
+}
+if(data4.summary !== undefined){
+let data6 = data4.summary;
+if(typeof data6 === "string"){
+if(!pattern_6f27ce8e.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.description !== undefined){
+let data6 = data4.description;
+if(typeof data6 === "string"){
+if(!pattern_6f27ce8e.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.runbook !== undefined){
+let data6 = data4.runbook;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.meaning === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"required",params:{missingProperty: "meaning"}});
+}
+if(data6.impact === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"required",params:{missingProperty: "impact"}});
+}
+if(data6.diagnosis === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"required",params:{missingProperty: "diagnosis"}});
+}
+if(data6.mitigation === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"required",params:{missingProperty: "mitigation"}});
+}
+for(const key8 in data6){
+if(!((((key8 === "meaning") || (key8 === "impact")) || (key8 === "diagnosis")) || (key8 === "mitigation"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"additionalProperties",params:{additionalProperty: key8}});
+}
+}
+if(data6.meaning !== undefined){
+let data8 = data6.meaning;
+if(typeof data8 === "string"){
+if(!pattern_dba751a6.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/meaning",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/meaning",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.impact !== undefined){
+let data8 = data6.impact;
+if(typeof data8 === "string"){
+if(!pattern_dba751a6.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/impact",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/impact",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.diagnosis !== undefined){
+let data8 = data6.diagnosis;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/diagnosis",keyword:"minItems",params:{limit: 1}});
+}
+const len9 = data8.length;
+for(let i10=0; i10<len9; i10++){
+let data10 = data8[i10];
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/diagnosis/" + i10,keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/diagnosis/" + i10,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/diagnosis",keyword:"type",params:{type: "array"}});
+}
+}
+if(data6.mitigation !== undefined){
+let data8 = data6.mitigation;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/mitigation",keyword:"minItems",params:{limit: 1}});
+}
+const len9 = data8.length;
+for(let i10=0; i10<len9; i10++){
+let data10 = data8[i10];
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/mitigation/" + i10,keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/mitigation/" + i10,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook/mitigation",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"type",params:{type: "object"}});
+}
+}
+let data5_2 = data4.missing;
+if(!((data5_2 === "silent") || (data5_2 === "fires"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",keyword:"enum",params:{allowedValues: ["silent","fires"]}});
+}
+if(data4.fires !== undefined){
+let data6 = data4.fires;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires",keyword:"minItems",params:{limit: 1}});
+}
+const len7 = data6.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6[i8];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.labels === undefined){
+data8.labels = [{}];
+}
+if(data8.within === undefined){
+data8.within = 0;
+}
+if(data8.clears === undefined){
+data8.clears = 1;
+}
+if(data8.title === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8,keyword:"required",params:{missingProperty: "title"}});
+}
+if(data8.given === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8,keyword:"required",params:{missingProperty: "given"}});
+}
+for(const key10 in data8){
+if(!((((((key10 === "title") || (key10 === "given")) || (key10 === "labels")) || (key10 === "value")) || (key10 === "within")) || (key10 === "clears"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8,keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.title !== undefined){
+let data10 = data8.title;
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/title",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.given !== undefined){
+let data10 = data8.given;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given",keyword:"minItems",params:{limit: 1}});
+}
+const len11 = data10.length;
+for(let i12=0; i12<len11; i12++){
+let data12 = data10[i12];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.replica === undefined){
+data12.replica = 1;
+}
+if(data12.series === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12,keyword:"required",params:{missingProperty: "series"}});
+}
+if(data12.during === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12,keyword:"required",params:{missingProperty: "during"}});
+}
+for(const key14 in data12){
+if(!(((((key14 === "series") || (key14 === "replica")) || (key14 === "before")) || (key14 === "during")) || (key14 === "after"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12,keyword:"additionalProperties",params:{additionalProperty: key14}});
+}
+}
+if(data12.series !== undefined){
+let data14 = data12.series;
+if(typeof data14 === "string"){
+if(!pattern_dba751a6.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/series",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/series",keyword:"type",params:{type: "string"}});
+}
+}
+let data13 = data12.replica;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/replica",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9 || isNaN(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/replica",keyword:"maximum",params:{comparison: "<=", limit: 9}});
+}
+if(data13 < 1 || isNaN(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/replica",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+if(data12.before !== undefined){
+let data14 = data12.before;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13 = _errs14_2 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13 = _errs15 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13 = _errs16 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13 = _errs17 === errors;
+valid14 = valid14 || _valid13;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/before/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.during !== undefined){
+let data14 = data12.during;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13_2 = _errs14_2 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13_2 = _errs15 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13_2 = _errs16 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13_2 = _errs17 === errors;
+valid14 = valid14 || _valid13_2;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/during/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.after !== undefined){
+let data14 = data12.after;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13_3 = _errs14_2 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13_3 = _errs15 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13_3 = _errs16 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13_3 = _errs17 === errors;
+valid14 = valid14 || _valid13_3;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/given/items/properties/after/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given/" + i12,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/given",keyword:"type",params:{type: "array"}});
+}
+}
+let data9 = data8.labels;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels",keyword:"minItems",params:{limit: 1}});
+}
+const len10 = data9.length;
+for(let i11=0; i11<len10; i11++){
+let data11 = data9[i11];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key13 in data11){
+const _errs13 = errors;
+if(typeof key13 === "string"){
+if(!pattern_764416c9.test(key13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11,keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key13});
+}
+}
+var valid12 = _errs13 === errors;
+if(!valid12){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11,keyword:"propertyNames",params:{propertyName: key13}});
+}
+}
+for(const key13 in data11){
+let data13 = data11[key13];
+if(typeof data13 === "string"){
+if(!pattern_dba751a6.test(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels/" + i11,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/labels",keyword:"type",params:{type: "array"}});
+}
+if(data8.value !== undefined){
+let data10 = data8.value;
+const _errs10 = errors;
+let valid10 = false;
+const _errs10_2 = errors;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/value",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/value/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid9 = _errs10_2 === errors;
+valid10 = valid10 || _valid9;
+if(!valid10){
+const _errs11 = errors;
+if(typeof data10 === "string"){
+if(!pattern_7b2d3f70.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/value",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/value",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/value/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid9 = _errs11 === errors;
+valid10 = valid10 || _valid9;
+}
+if(!valid10){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/value",schemaPath:"#/properties/alerts/additionalProperties/properties/fires/items/properties/value/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+let data9_2 = data8.within;
+if(!(((typeof data9_2 == "number") && (!(data9_2 % 1) && !isNaN(data9_2))) && (isFinite(data9_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/within",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data9_2 == "number") && (isFinite(data9_2))){
+if(data9_2 > 600 || isNaN(data9_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/within",keyword:"maximum",params:{comparison: "<=", limit: 600}});
+}
+if(data9_2 < 0 || isNaN(data9_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/within",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+let data9_3 = data8.clears;
+if(!(((typeof data9_3 == "number") && (!(data9_3 % 1) && !isNaN(data9_3))) && (isFinite(data9_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/clears",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data9_3 == "number") && (isFinite(data9_3))){
+if(data9_3 > 600 || isNaN(data9_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/clears",keyword:"maximum",params:{comparison: "<=", limit: 600}});
+}
+if(data9_3 < 0 || isNaN(data9_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8+"/clears",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i8,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires",keyword:"type",params:{type: "array"}});
+}
+}
+if(data4.silent !== undefined){
+let data6 = data4.silent;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent",keyword:"minItems",params:{limit: 1}});
+}
+const len7 = data6.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6[i8];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.title === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8,keyword:"required",params:{missingProperty: "title"}});
+}
+if(data8.given === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8,keyword:"required",params:{missingProperty: "given"}});
+}
+for(const key10 in data8){
+if(!((key10 === "title") || (key10 === "given"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8,keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.title !== undefined){
+let data10 = data8.title;
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/title",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.given !== undefined){
+let data10 = data8.given;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given",keyword:"minItems",params:{limit: 1}});
+}
+const len11 = data10.length;
+for(let i12=0; i12<len11; i12++){
+let data12 = data10[i12];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.replica === undefined){
+data12.replica = 1;
+}
+if(data12.series === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12,keyword:"required",params:{missingProperty: "series"}});
+}
+if(data12.during === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12,keyword:"required",params:{missingProperty: "during"}});
+}
+for(const key14 in data12){
+if(!(((((key14 === "series") || (key14 === "replica")) || (key14 === "before")) || (key14 === "during")) || (key14 === "after"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12,keyword:"additionalProperties",params:{additionalProperty: key14}});
+}
+}
+if(data12.series !== undefined){
+let data14 = data12.series;
+if(typeof data14 === "string"){
+if(!pattern_dba751a6.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/series",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/series",keyword:"type",params:{type: "string"}});
+}
+}
+let data13 = data12.replica;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/replica",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9 || isNaN(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/replica",keyword:"maximum",params:{comparison: "<=", limit: 9}});
+}
+if(data13 < 1 || isNaN(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/replica",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+if(data12.before !== undefined){
+let data14 = data12.before;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13 = _errs14_2 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13 = _errs15 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13 = _errs16 === errors;
+valid14 = valid14 || _valid13;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13 = _errs17 === errors;
+valid14 = valid14 || _valid13;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/before",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/before/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.during !== undefined){
+let data14 = data12.during;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13_2 = _errs14_2 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13_2 = _errs15 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13_2 = _errs16 === errors;
+valid14 = valid14 || _valid13_2;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13_2 = _errs17 === errors;
+valid14 = valid14 || _valid13_2;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/during",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/during/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.after !== undefined){
+let data14 = data12.after;
+const _errs14 = errors;
+let valid14 = false;
+const _errs14_2 = errors;
+if(data14 !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/0/type",keyword:"type",params:{type: "null"}});
+}
+var _valid13_3 = _errs14_2 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs15 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/1/type",keyword:"type",params:{type: "number"}});
+}
+var _valid13_3 = _errs15 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs16 = errors;
+if(typeof data14 === "string"){
+if(!pattern_7b2d3f70.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/2/type",keyword:"type",params:{type: "string"}});
+}
+var _valid13_3 = _errs16 === errors;
+valid14 = valid14 || _valid13_3;
+if(!valid14){
+const _errs17 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.perMinute === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/required",keyword:"required",params:{missingProperty: "perMinute"}});
+}
+for(const key19 in data14){
+if(!((key19 === "perMinute") || (key19 === "from"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+}
+}
+if(data14.perMinute !== undefined){
+let data19 = data14.perMinute;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18 = _errs19_2 === errors;
+valid19 = valid19 || _valid18;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18 = _errs20 === errors;
+valid19 = valid19 || _valid18;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/perMinute",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/perMinute/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.from !== undefined){
+let data19 = data14.from;
+const _errs19 = errors;
+let valid19 = false;
+const _errs19_2 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/0/type",keyword:"type",params:{type: "number"}});
+}
+var _valid18_2 = _errs19_2 === errors;
+valid19 = valid19 || _valid18_2;
+if(!valid19){
+const _errs20 = errors;
+if(typeof data19 === "string"){
+if(!pattern_7b2d3f70.test(data19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid18_2 = _errs20 === errors;
+valid19 = valid19 || _valid18_2;
+}
+if(!valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after/from",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/properties/from/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf/3/type",keyword:"type",params:{type: "object"}});
+}
+var _valid13_3 = _errs17 === errors;
+valid14 = valid14 || _valid13_3;
+}
+}
+}
+if(!valid14){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12+"/after",schemaPath:"#/properties/alerts/additionalProperties/properties/silent/items/properties/given/items/properties/after/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given/" + i12,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8+"/given",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i8,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
+}
+let data2_8 = data.panels;
+if(Array.isArray(data2_8)){
+const len3 = data2_8.length;
+for(let i4=0; i4<len3; i4++){
+let data4 = data2_8[i4];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.row === undefined){
+data4.row = "More";
+}
+if(data4.type === undefined){
+data4.type = "timeseries";
+}
+if(data4.title === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"required",params:{missingProperty: "title"}});
+}
+if(data4.description === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"required",params:{missingProperty: "description"}});
+}
+if(data4.unit === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"required",params:{missingProperty: "unit"}});
+}
+if(data4.queries === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"required",params:{missingProperty: "queries"}});
+}
+for(const key6 in data4){
+if(!((((((key6 === "title") || (key6 === "description")) || (key6 === "row")) || (key6 === "type")) || (key6 === "unit")) || (key6 === "queries"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(data4.title !== undefined){
+let data6 = data4.title;
+if(typeof data6 === "string"){
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/title",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.description !== undefined){
+let data6 = data4.description;
+if(typeof data6 === "string"){
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/description",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+let data5 = data4.row;
+if(typeof data5 === "string"){
+if(!pattern_dba751a6.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/row",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/row",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.type;
+if(!(((((data5_2 === "timeseries") || (data5_2 === "stat")) || (data5_2 === "gauge")) || (data5_2 === "bargauge")) || (data5_2 === "table"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/type",keyword:"enum",params:{allowedValues: ["timeseries","stat","gauge","bargauge","table"]}});
+}
+if(data4.unit !== undefined){
+let data6 = data4.unit;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((data6 === "requests") || (data6 === "requests/s")) || (data6 === "requests/h")) || (data6 === "requests/min")) || (data6 === "tokens")) || (data6 === "tokens/s")) || (data6 === "tokens/min")) || (data6 === "operations")) || (data6 === "operations/s")) || (data6 === "operations/h")) || (data6 === "events")) || (data6 === "events/s")) || (data6 === "events/h")) || (data6 === "errors")) || (data6 === "errors/s")) || (data6 === "errors/h")) || (data6 === "lines")) || (data6 === "lines/s")) || (data6 === "packets")) || (data6 === "packets/s")) || (data6 === "connections")) || (data6 === "connections/s")) || (data6 === "connections/h")) || (data6 === "pods")) || (data6 === "count")) || (data6 === "count/s")) || (data6 === "seconds")) || (data6 === "milliseconds")) || (data6 === "microseconds")) || (data6 === "nanoseconds")) || (data6 === "hours")) || (data6 === "timestamp")) || (data6 === "cores")) || (data6 === "bytes")) || (data6 === "bytes/s")) || (data6 === "mebibytes")) || (data6 === "megabytes")) || (data6 === "ratio")) || (data6 === "percent")) || (data6 === "factor")) || (data6 === "usd")) || (data6 === "usd/s")) || (data6 === "usd/h")) || (data6 === "celsius")) || (data6 === "megahertz")) || (data6 === "watts")) || (data6 === "milliwatts")) || (data6 === "joules")) || (data6 === "millijoules")) || (data6 === "flop")) || (data6 === "flop/s")) || (data6 === "bool")) || (data6 === "info")) || (data6 === "code")) || (data6 === "mixed")) || (data6 === "unknown"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/unit",keyword:"enum",params:{allowedValues: ["requests","requests/s","requests/h","requests/min","tokens","tokens/s","tokens/min","operations","operations/s","operations/h","events","events/s","events/h","errors","errors/s","errors/h","lines","lines/s","packets","packets/s","connections","connections/s","connections/h","pods","count","count/s","seconds","milliseconds","microseconds","nanoseconds","hours","timestamp","cores","bytes","bytes/s","mebibytes","megabytes","ratio","percent","factor","usd","usd/s","usd/h","celsius","megahertz","watts","milliwatts","joules","millijoules","flop","flop/s","bool","info","code","mixed","unknown"]}});
+}
+}
+if(data4.queries !== undefined){
+let data6 = data4.queries;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries",keyword:"minItems",params:{limit: 1}});
+}
+const len7 = data6.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6[i8];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.expr === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8,keyword:"required",params:{missingProperty: "expr"}});
+}
+for(const key10 in data8){
+if(!((key10 === "expr") || (key10 === "legend"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8,keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.expr !== undefined){
+let data10 = data8.expr;
+if(typeof data10 === "string"){
+if(lengthOf(data10) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8+"/expr",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8+"/expr",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.legend !== undefined){
+let data10 = data8.legend;
+if(typeof data10 === "string"){
+if(!pattern_ade92191.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8+"/legend",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8+"/legend",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries/" + i8,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4+"/queries",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels/" + i4,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/panels",keyword:"type",params:{type: "array"}});
 }
 }
 else {
@@ -6570,6 +8297,7 @@ validate_source_vllm.errors = vErrors;
 return errors === 0;
 }
 export const source = {
+"alertmanager": source_alertmanager,
 "blackbox-exporter": source_blackbox_exporter,
 "custom": source_custom,
 "dcgm-exporter": source_dcgm_exporter,
@@ -7253,6 +8981,57 @@ config: {
   }
 },
 source: {
+"alertmanager": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "operated-alertmanager": "true" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "alertmanager-operated",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "web",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    }
+  }
+},
 "blackbox-exporter": {
   "type": "object",
   "additionalProperties": false,
@@ -7476,6 +9255,10 @@ source: {
                 "items": { "type": "number" },
                 "description": "Upper bounds of the buckets of a histogram, without `+Inf`."
               },
+              "role": {
+                "enum": ["requests", "errors", "latency", "queue", "cache-hits", "cache-misses", "load-time"],
+                "description": "What it is to its service, where it is one of these: alerts and panels follow from it. `requests`, `errors`, `cache-hits` and `cache-misses` are counters, `latency` and `load-time` histograms of seconds, `queue` a gauge."
+              },
               "meaning": {
                 "type": "string",
                 "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
@@ -7486,6 +9269,606 @@ source: {
           "description": "Metrics by their exposed names; those of a histogram without `_bucket`, `_sum` and `_count`."
         }
       }
+    },
+    "alerts": {
+      "type": "object",
+      "default": {},
+      "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]{2,63}$" },
+      "additionalProperties": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["expr", "for", "severity", "summary", "description", "runbook", "fires", "silent"],
+        "description": "An alert of your own, under its name.",
+        "properties": {
+          "expr": {
+            "type": "string",
+            "minLength": 1,
+            "description": "When it fires, in PromQL. `$scope` is what tells this instance from others: matchers in braces, labels after `by`; `$replica` are the labels of a replica, `$place` those of the namespace alone, and `$NAME` a threshold."
+          },
+          "for": {
+            "type": "string",
+            "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+            "minLength": 1,
+            "description": "How long that must hold."
+          },
+          "severity": { "enum": ["critical", "warning", "info"], "description": "How urgent it is." },
+          "thresholds": {
+            "type": "object",
+            "default": {},
+            "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$", "not": { "enum": ["scope", "replica", "place"] } },
+            "description": "Numbers by name, which overlays may change under `alerts`.",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["value", "unit", "meaning"],
+              "properties": {
+                "value": { "type": "number", "description": "The number." },
+                "unit": {
+                  "enum": [
+                    "requests",
+                    "requests/s",
+                    "requests/h",
+                    "requests/min",
+                    "tokens",
+                    "tokens/s",
+                    "tokens/min",
+                    "operations",
+                    "operations/s",
+                    "operations/h",
+                    "events",
+                    "events/s",
+                    "events/h",
+                    "errors",
+                    "errors/s",
+                    "errors/h",
+                    "lines",
+                    "lines/s",
+                    "packets",
+                    "packets/s",
+                    "connections",
+                    "connections/s",
+                    "connections/h",
+                    "pods",
+                    "count",
+                    "count/s",
+                    "seconds",
+                    "milliseconds",
+                    "microseconds",
+                    "nanoseconds",
+                    "hours",
+                    "timestamp",
+                    "cores",
+                    "bytes",
+                    "bytes/s",
+                    "mebibytes",
+                    "megabytes",
+                    "ratio",
+                    "percent",
+                    "factor",
+                    "usd",
+                    "usd/s",
+                    "usd/h",
+                    "celsius",
+                    "megahertz",
+                    "watts",
+                    "milliwatts",
+                    "joules",
+                    "millijoules",
+                    "flop",
+                    "flop/s",
+                    "bool",
+                    "info",
+                    "code",
+                    "mixed",
+                    "unknown"
+                  ],
+                  "description": "What it is in."
+                },
+                "meaning": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "What it bounds, as a noun phrase."
+                }
+              }
+            }
+          },
+          "summary": {
+            "type": "string",
+            "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+            "description": "What is wrong and where, without a full stop; `{{ $labels.model }}` is a label of the alert."
+          },
+          "description": {
+            "type": "string",
+            "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+            "description": "The same in a sentence or two; `{{ $value | humanize }}` is the value."
+          },
+          "runbook": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["meaning", "impact", "diagnosis", "mitigation"],
+            "description": "The page that whoever is woken reads. Its texts are Markdown.",
+            "properties": {
+              "meaning": {
+                "type": "string",
+                "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                "description": "What has happened."
+              },
+              "impact": {
+                "type": "string",
+                "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                "description": "Who feels what of it."
+              },
+              "diagnosis": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                },
+                "description": "Steps that look and change nothing."
+              },
+              "mitigation": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                },
+                "description": "Steps that help, the one that costs most last."
+              }
+            }
+          },
+          "missing": {
+            "enum": ["silent", "fires"],
+            "default": "silent",
+            "description": "What it does when none of its series is there; `fires` for one on absence."
+          },
+          "fires": {
+            "type": "array",
+            "minItems": 1,
+            "description": "Scenarios in which it fires: promtool proves them.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["title", "given"],
+              "properties": {
+                "title": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "What happens, as a sentence without a full stop."
+                },
+                "given": {
+                  "type": "array",
+                  "minItems": 1,
+                  "description": "What Prometheus has while it happens, a sample a minute.",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["series", "during"],
+                    "properties": {
+                      "series": {
+                        "type": "string",
+                        "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                        "description": "A series with its own labels, such as `queue_size{model=\"granite\"}`; those of the scrape follow."
+                      },
+                      "replica": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 9,
+                        "default": 1,
+                        "description": "Which replica has it."
+                      },
+                      "before": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is in the ten minutes before, where that is something else."
+                      },
+                      "during": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is while the cause lasts: a number, one of a threshold as `1.04 * $seconds`, growth as `{ perMinute: 60 }` for a counter, or null for none."
+                      },
+                      "after": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is once the cause is gone; then the end of the alert is tested too."
+                      }
+                    }
+                  }
+                },
+                "labels": {
+                  "type": "array",
+                  "minItems": 1,
+                  "default": [{}],
+                  "items": {
+                    "type": "object",
+                    "propertyNames": { "pattern": "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$" },
+                    "additionalProperties": {
+                      "type": "string",
+                      "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                    }
+                  },
+                  "description": "Labels of each alert that fires, where they are others than those of the first series. Those of the scrape follow."
+                },
+                "value": {
+                  "anyOf": [
+                    { "type": "number" },
+                    { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" }
+                  ],
+                  "description": "The value that its texts show, where they do."
+                },
+                "within": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 600,
+                  "description": "Minutes until what it waits for holds, such as those of a rate.",
+                  "default": 0
+                },
+                "clears": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 600,
+                  "description": "Minutes after the cause until it no longer holds.",
+                  "default": 1
+                }
+              }
+            }
+          },
+          "silent": {
+            "type": "array",
+            "minItems": 1,
+            "description": "Scenarios in which it stays silent. That others of the kind do not raise it is proven beside them.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["title", "given"],
+              "properties": {
+                "title": {
+                  "type": "string",
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "What happens, as a sentence without a full stop."
+                },
+                "given": {
+                  "type": "array",
+                  "minItems": 1,
+                  "description": "What Prometheus has while it happens, a sample a minute.",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["series", "during"],
+                    "properties": {
+                      "series": {
+                        "type": "string",
+                        "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                        "description": "A series with its own labels, such as `queue_size{model=\"granite\"}`; those of the scrape follow."
+                      },
+                      "replica": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 9,
+                        "default": 1,
+                        "description": "Which replica has it."
+                      },
+                      "before": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is in the ten minutes before, where that is something else."
+                      },
+                      "during": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is while the cause lasts: a number, one of a threshold as `1.04 * $seconds`, growth as `{ perMinute: 60 }` for a counter, or null for none."
+                      },
+                      "after": {
+                        "anyOf": [
+                          { "type": "null" },
+                          { "type": "number" },
+                          { "type": "string", "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$" },
+                          {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["perMinute"],
+                            "properties": {
+                              "perMinute": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "How much it grows each minute."
+                              },
+                              "from": {
+                                "anyOf": [
+                                  { "type": "number" },
+                                  {
+                                    "type": "string",
+                                    "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
+                                  }
+                                ],
+                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                              }
+                            }
+                          }
+                        ],
+                        "description": "What it is once the cause is gone; then the end of the alert is tested too."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "description": "Alerts of your own, by name. One that is called as one of those that its contract gives takes its place."
+    },
+    "panels": {
+      "type": "array",
+      "default": [],
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["title", "description", "unit", "queries"],
+        "properties": {
+          "title": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "description": "What it shows."
+          },
+          "description": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "description": "What it answers and what is normal, in a sentence or two."
+          },
+          "row": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "default": "More",
+            "description": "The row that it stands in."
+          },
+          "type": {
+            "enum": ["timeseries", "stat", "gauge", "bargauge", "table"],
+            "default": "timeseries",
+            "description": "How it is drawn."
+          },
+          "unit": {
+            "enum": [
+              "requests",
+              "requests/s",
+              "requests/h",
+              "requests/min",
+              "tokens",
+              "tokens/s",
+              "tokens/min",
+              "operations",
+              "operations/s",
+              "operations/h",
+              "events",
+              "events/s",
+              "events/h",
+              "errors",
+              "errors/s",
+              "errors/h",
+              "lines",
+              "lines/s",
+              "packets",
+              "packets/s",
+              "connections",
+              "connections/s",
+              "connections/h",
+              "pods",
+              "count",
+              "count/s",
+              "seconds",
+              "milliseconds",
+              "microseconds",
+              "nanoseconds",
+              "hours",
+              "timestamp",
+              "cores",
+              "bytes",
+              "bytes/s",
+              "mebibytes",
+              "megabytes",
+              "ratio",
+              "percent",
+              "factor",
+              "usd",
+              "usd/s",
+              "usd/h",
+              "celsius",
+              "megahertz",
+              "watts",
+              "milliwatts",
+              "joules",
+              "millijoules",
+              "flop",
+              "flop/s",
+              "bool",
+              "info",
+              "code",
+              "mixed",
+              "unknown"
+            ],
+            "description": "What the queries answer in, such as `requests/s` or `seconds`."
+          },
+          "queries": {
+            "type": "array",
+            "minItems": 1,
+            "description": "What it asks.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["expr"],
+              "properties": {
+                "expr": {
+                  "type": "string",
+                  "minLength": 1,
+                  "description": "A query in PromQL; `$scope`, `$replica` and `$place` are those of alerts."
+                },
+                "legend": {
+                  "type": "string",
+                  "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$",
+                  "description": "Name of each line, such as `{{model}}`. Default: the labels that it is grouped by."
+                }
+              }
+            }
+          }
+        }
+      },
+      "description": "Panels of your own. They stand before those that its contract gives."
     }
   }
 },

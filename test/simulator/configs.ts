@@ -32,7 +32,10 @@ const withCanary = (text: string): string =>
 
 /** A monitoring that is watched itself. */
 const withMonitoring = (text: string): string =>
-  text.replace('sources:\n', 'sources:\n  monitoring: { kind: prometheus, namespace: monitoring }\n');
+  text.replace(
+    'sources:\n',
+    'sources:\n  monitoring: { kind: prometheus, namespace: monitoring }\n  routing: { kind: alertmanager, namespace: monitoring }\n',
+  );
 
 /** The configs that a new repository can begin with and are not this repository's own, the service with each engine. */
 export async function startingConfigs(): Promise<readonly Playable[]> {

@@ -185,6 +185,14 @@ export const PROMETHEUS = ['0', '1'].map(ordinal =>
   }),
 );
 
+/** Members of an Alertmanager, as its operator names them. */
+export const MEMBERS = ['0', '1'].map(ordinal =>
+  service('alertmanager-main', ordinal, 'cpu-node-1', {
+    owner: ['StatefulSet', 'alertmanager-main'],
+    container: 'alertmanager',
+  }),
+);
+
 /** Pods of each kind of source that has a pod of its own wherever it is watched. */
 export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   litellm: LITELLM,
@@ -193,6 +201,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   'redis-exporter': [REDIS_EXPORTER],
   'blackbox-exporter': [BLACKBOX_EXPORTER],
   prometheus: PROMETHEUS,
+  alertmanager: MEMBERS,
   canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,
   'node-exporter': NODES.map(({ name }) =>

@@ -13,11 +13,14 @@ export async function caseConfig(name: string): Promise<string> {
   return starts().includes(name) ? start(name) : readFileSync(new URL('observability.yaml', GOLDEN), 'utf8');
 }
 
-/** Reads the files that the config of a case names: they are in its folder. */
+/** Reads the files that the config of a case names: they are in its folder, or in that of the template of its name. */
 export const caseFiles =
   (name: string): ReadFile =>
   path => {
-    const url = new URL(path, new URL(`${name}/`, GOLDEN));
+    const own = new URL(path, new URL(`${name}/`, GOLDEN));
+    const url = existsSync(own)
+      ? own
+      : new URL(path, new URL(`../../generator/templates/init/${name}/`, import.meta.url));
     const read = readConfig(fileURLToPath(url), path, 'here');
     return 'issue' in read ? read : { file: path.replace(/^\.\//, ''), text: read.text };
   };

@@ -62,7 +62,15 @@ export const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
 };
 
 /** Source kinds that ask for no more than where they are. */
-export const PLAIN = ['litellm', 'postgres-exporter', 'redis-exporter', 'kubernetes', 'node-exporter', 'prometheus'];
+export const PLAIN = [
+  'litellm',
+  'postgres-exporter',
+  'redis-exporter',
+  'kubernetes',
+  'node-exporter',
+  'prometheus',
+  'alertmanager',
+];
 
 /** Alerts of each source kind, with thresholds and values that are possible. */
 const ALERTS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = {

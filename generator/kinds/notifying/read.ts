@@ -33,7 +33,7 @@ export function readNotifying(given: Json, root: Path, names: Names): NotifyingV
       const path = [...root, 'receivers', at];
       return name === undefined
         ? []
-        : [{ name, tells: tells(receiver), integrations: () => names.integrations(receiver), path }];
+        : [{ name, tells: tells(receiver), integrations: () => names.integrations(receiver), json: receiver, path }];
     }),
     inhibitions: items(given[names.inhibitions]).map((rule, at) => ({
       source: source(rule),

@@ -99,3 +99,25 @@ export const image = { type: 'string', pattern: IMAGE } as const;
 
 /** A version, which is the tag of the usual image, or an image. */
 export const VERSION_OR_IMAGE = `^(?:[0-9]+\\.[0-9]+\\.[0-9]+|${VERSIONED})$`;
+
+/** The name of a metric as scrapes expose it (Prometheus docs: data model). */
+export const METRIC_NAME = '^[a-zA-Z_:][a-zA-Z0-9_:]*$';
+
+/**
+ * A label that a program sets itself: not `le` and `quantile`, which histograms and summaries have by their type, nor those
+ * that begin with two underscores, which are Prometheus' own (Prometheus docs: data model).
+ */
+export const OWN_LABEL = '^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$';
+
+/**
+ * Text of an annotation: labels of the alert, and its value in one of the formats that scenarios can tell (Prometheus docs:
+ * template reference). Any other action could ask Prometheus for other things, and no test would see it.
+ */
+export const ANNOTATION =
+  '^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf "%\\.[0-9]f") ?\\}\\})+$';
+
+/** Text of a legend: Grafana fills in labels (Grafana docs: time series, legend). */
+export const LEGEND = '^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$';
+
+/** A number, or one that follows a threshold: `1.04 * $seconds`. */
+export const AMOUNT = '^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$';

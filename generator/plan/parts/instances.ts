@@ -1,5 +1,9 @@
+import type { Origin } from '../../lib/origin.ts';
+import type { Path } from '../../lib/yaml.ts';
+import type { Rule } from '../../model/alert.ts';
 import type { Manifest, Unsupported } from '../../model/artifact.ts';
 import type { Instance } from '../../model/plan.ts';
+import { dig } from '../../views/reading.ts';
 import type { Assembly } from '../assembly.ts';
 import { setupOf } from '../cross.ts';
 
@@ -21,9 +25,25 @@ export function addInstances(
       ['workload', key],
       () => source.workload?.(setupOf(name, options, { platform, delivery }, () => origin)) ?? [],
     );
+    // Alerts that the config itself says are found where it does.
+    const own = rules.filter(({ alert }) => alert.origin.file === origin.file);
     if (rules.length > 0)
-      add(name, origin, ['rules', key, alerts, cluster, rules.map(rule => [rule.name, links(rule)])], () =>
-        platform.rules({ instance: name, namespace: placement.namespace, rules, links }),
+      add(
+        name,
+        origin,
+        ['rules', key, alerts, cluster, rules.map(rule => [rule.name, links(rule)]), own.map(one => one.alert.origin)],
+        () => platform.rules({ instance: name, namespace: placement.namespace, rules, links }),
+        own.length === 0
+          ? undefined
+          : object =>
+              ({ path }) =>
+                alertAt(object, path, own) ?? origin,
       );
   }
+}
+
+/** Where the alert is written that a path of an object is in. */
+function alertAt(object: unknown, path: Path, rules: readonly Rule[]): Origin | undefined {
+  const around = path.map((_, depth) => dig(object, ...path.slice(0, depth), 'alert'));
+  return rules.find(({ name }) => around.includes(name))?.alert.origin;
 }

@@ -1,16 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
-import { line } from '../../model/config/shapes.ts';
+import { line, METRIC_NAME, OWN_LABEL } from '../../model/config/shapes.ts';
 import { UNITS, type Unit } from '../../promql/unit.ts';
-
-/** The name of a metric as scrapes expose it (Prometheus docs: data model). */
-const METRIC_NAME = '^[a-zA-Z_:][a-zA-Z0-9_:]*$';
-
-/**
- * A label that a program sets itself: not `le` and `quantile`, which histograms and summaries have by their type, nor those
- * that begin with two underscores, which are Prometheus' own (Prometheus docs: data model).
- */
-const OWN_LABEL = '^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$';
 
 const TYPES = ['counter', 'gauge', 'histogram', 'summary', 'info'] as const;
 
@@ -38,6 +29,11 @@ const metric = {
       uniqueItems: true,
       items: { type: 'number' },
       description: 'Upper bounds of the buckets of a histogram, without `+Inf`.',
+    },
+    role: {
+      enum: ['requests', 'errors', 'latency', 'queue', 'cache-hits', 'cache-misses', 'load-time'],
+      description:
+        'What it is to its service, where it is one of these: alerts and panels follow from it. `requests`, `errors`, `cache-hits` and `cache-misses` are counters, `latency` and `load-time` histograms of seconds, `queue` a gauge.',
     },
     meaning: { ...line, description: 'What it tells, as a sentence: the description of its panel.' },
   },

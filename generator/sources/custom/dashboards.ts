@@ -3,7 +3,9 @@ import type { Watched } from '../../model/source.ts';
 import type { MetricType } from '../../promql/metric.ts';
 import { contractIn, titleIn } from './contract.ts';
 import type { Options } from './options.ts';
+import { ownRows } from './own-panels.ts';
 import { panelOf, reachable } from './panels.ts';
+import { rolePanels } from './role-panels.ts';
 
 /** Rows of the dashboard, by the types of the metrics in them. */
 const ROWS: readonly (readonly [title: string, types: readonly MetricType[]])[] = [
@@ -25,12 +27,21 @@ export function dashboards(at: Watched<Options>): readonly Dashboard[] {
         .map(metric => panelOf(at, metric)),
     }),
   );
+  const shares = rolePanels(at);
   return [
-    dashboard(name, {
-      title: `${titleIn(options.contract)} (${name})`,
-      description: `What ${at.job} in ${words.home} exposes, as its contract says.`,
-      tags: [source],
-      rows: [{ title: 'Reachability', panels: [reachable(at)] }, ...rows.filter(({ panels }) => panels.length > 0)],
-    }),
+    {
+      ...dashboard(name, {
+        title: `${titleIn(options.contract)} (${name})`,
+        description: `What ${at.job} in ${words.home} exposes, as its contract says.`,
+        tags: [source],
+        rows: [
+          { title: 'Reachability', panels: [reachable(at)] },
+          ...ownRows(at),
+          ...(shares.length > 0 ? [{ title: 'How well it works', panels: shares }] : []),
+          ...rows.filter(({ panels }) => panels.length > 0),
+        ],
+      }),
+      origin: at.writtenAt(options.panels.length > 0 ? ['panels'] : []),
+    },
   ];
 }

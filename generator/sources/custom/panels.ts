@@ -1,11 +1,8 @@
 import { type Panel, panel } from '../../model/dashboard.ts';
-import type { Watched } from '../../model/source.ts';
 import type { Metric, MetricType } from '../../promql/metric.ts';
 import { level, measured, promql, type Query, quantile, rate, where } from '../../promql/promql.ts';
 import type { Unit } from '../../promql/unit.ts';
-import type { Options } from './options.ts';
-
-type At = Watched<Options>;
+import { type At, stored } from './filled.ts';
 
 /** Units whose values are never added up: a share of two servers is no share of both. */
 const LIKE_A_SHARE: readonly Unit[] = [
@@ -19,10 +16,6 @@ const LIKE_A_SHARE: readonly Unit[] = [
   'timestamp',
   'info',
 ];
-
-/** A label of a metric as its series carry it: one that the scrape adds too is kept under another name. */
-export const stored = ({ targetLabels, options: { contract } }: At, label: string): string =>
-  targetLabels.includes(label) && !contract.honorLabels ? `exported_${label}` : label;
 
 /** The labels that its panel keeps apart. */
 const labelsOf = (at: At, { labels }: Metric): readonly string[] => labels.map(label => stored(at, label));
@@ -41,7 +34,8 @@ const QUERIES: Readonly<Record<MetricType, (at: At, metric: Metric) => readonly 
   info: (at, metric) => [level('max', metric, { where: at.scope, by: labelsOf(at, metric) })],
 };
 
-const legendOf = ({ by }: Query, before = ''): string =>
+/** A legend of the labels that a query is grouped by, after a word. */
+export const legendOf = ({ by }: Query, before = ''): string =>
   [before, ...by.map(label => `{{${label}}}`)].filter(Boolean).join(' ');
 
 /** `inference_requests_total` as people read it: `Inference requests`. */

@@ -1,6 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
-import { kept, perReplica, perScope } from '../../model/scope.ts';
+import { keepsOldConfig } from '../../model/replica-scenarios.ts';
+import { perReplica, perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, logs, objects, podsBehind } from '../../model/steps.ts';
 import { level, promql } from '../../promql/promql.ts';
@@ -38,28 +39,7 @@ export function configReloadFailed(at: Watched<Options>): Alert {
       ],
     },
     missing: 'silent',
-    fires: () => [
-      {
-        title: 'two replicas of three cannot read their configuration',
-        given: [
-          ...[1, 2].map(number => sample(m.reloaded, server(at, number), { before: 1, during: 0, after: 1 })),
-          sample(m.reloaded, server(at, 3), { during: 1 }),
-          ...strangers(m.reloaded, server(at), { during: 1 }),
-        ],
-        labels: [1, 2].map(number => kept(server(at, number), by)),
-      },
-    ],
-    silent: () => [
-      {
-        title: 'both have read theirs, one of them is scraped twice, and neighbours have not',
-        given: [
-          sample(m.reloaded, server(at), { during: 1 }),
-          sample(m.reloaded, server(at, 2), { during: 1 }),
-          sample(m.reloaded, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
-          ...strangers(m.reloaded, server(at, 3), { during: 0 }),
-        ],
-      },
-    ],
+    ...keepsOldConfig(m.reloaded, number => server(at, number), by),
   });
 }
 

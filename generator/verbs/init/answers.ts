@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { printable } from '../../lib/shown.ts';
-import { start, starts } from '../../plan/discover.ts';
+import { start, startFiles, starts } from '../../plan/discover.ts';
 import { type Given, UsageError } from '../command.ts';
 import { oneOf, unknown } from '../parse.ts';
 import { fill, type Question, questionsOf, settable } from './questions.ts';
@@ -11,14 +11,16 @@ export type Ask = (what: string, usual: string | undefined, wrong: Wrong) => Pro
 /** What is wrong with an answer, in lines. */
 type Wrong = (answer: string) => Promise<readonly string[]>;
 
-/** What is wrong with a config, in words. */
-export type Faults = (config: string) => Promise<readonly string[]>;
+/** What is wrong with a config beside which these files are, in words. */
+export type Faults = (config: string, files: ReadonlyMap<string, string>) => Promise<readonly string[]>;
 
 /** What a new repository begins with. */
 export interface Answers {
   readonly template: string;
   /** The template's text. */
   readonly text: string;
+  /** Files that go along with it, by their paths beside the config. */
+  readonly files: ReadonlyMap<string, string>;
   /** Values by their places in it. */
   readonly values: ReadonlyMap<string, string>;
 }
@@ -34,7 +36,7 @@ export async function answers(given: Given, ask: Ask | undefined, faults: Faults
   const name = given.template ?? (await ask?.(`template (${known.join(', ')})`, undefined, unheard));
   if (name === undefined) throw new UsageError(`without a terminal, \`init\` needs --template: ${known.join(', ')}`);
   const template = oneOf('template', name, known);
-  const text = await start(template);
+  const [text, files] = [await start(template), await startFiles(template)];
   const set = settings(given.set ?? [], settable(text));
   const questions = questionsOf(text);
   const missing = questions.filter(({ path, needed }) => needed && !set.has(path));
@@ -45,18 +47,18 @@ export async function answers(given: Given, ask: Ask | undefined, faults: Faults
   const values = new Map(set);
   const answered = ({ path, also }: Question, value: string) =>
     new Map([...values, ...[path, ...also].map(key => [key, set.get(key) ?? value] as const)]);
-  const standing = ask ? await faults(fill(text, values)) : [];
+  const standing = ask ? await faults(fill(text, values), files) : [];
   const wrong =
     (question: Question): Wrong =>
     async answer =>
-      (await faults(fill(text, answered(question, answer)))).filter(fault => !standing.includes(fault));
+      (await faults(fill(text, answered(question, answer)), files)).filter(fault => !standing.includes(fault));
   for (const question of questions) {
     const usual = question.needed ? undefined : question.value;
     const value = set.get(question.path) ?? (await ask?.(words(question), usual, wrong(question)));
     if (value === undefined) continue;
     for (const [key, now] of answered(question, value)) values.set(key, now);
   }
-  return { template, text, values };
+  return { template, text, files, values };
 }
 
 const words = ({ path, also, value, needed }: Question): string =>

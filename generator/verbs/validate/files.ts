@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { byText } from '../../lib/sort.ts';
 import type { Passed } from './passed.ts';
 import type { Reader } from './reader.ts';
-import { KUSTOMIZATIONS, kustomizationFields, kustomizationIn, ledTo } from './references.ts';
+import { kustomizationFields, kustomizationIn, ledTo } from './references.ts';
 
 /** What a folder and those below it hold, before any of it is read. */
 export interface Survey {
@@ -38,6 +38,13 @@ export function survey(path: string, read: Reader): Survey {
   };
 }
 
+/** The kustomization of a folder. Flux has objects of the same kind, which are manifests under whatever name. */
+function kustomizationOf(folder: string, read: Reader): string | undefined {
+  const own = kustomizationIn(folder);
+  const group = own === undefined ? '' : String(kustomizationFields(own, read)['apiVersion'] ?? '');
+  return group.startsWith('kustomize.toolkit.fluxcd.io/') ? undefined : own;
+}
+
 /** A kustomization of this kind is no more than a part of others (kustomize, api/types: `kind: Component`). */
 const isComponent = (path: string, read: Reader): boolean => kustomizationFields(path, read)['kind'] === 'Component';
 
@@ -54,14 +61,14 @@ interface Found {
 
 /** What is in a folder and below, without what is never deployed from it. */
 function* entriesIn(folder: string, below: boolean, read: Reader): Generator<Found> {
-  const own = kustomizationIn(folder);
+  const own = kustomizationOf(folder, read);
   if (own !== undefined) yield { kustomization: own };
   const isBelow = below || own !== undefined;
   const isChart = existsSync(join(folder, 'Chart.yaml'));
   if (isChart) yield { passed: { what: 'chart', file: read.label(folder) || '.' } };
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || KUSTOMIZATIONS.includes(entry.name)) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === own) continue;
     if (entry.isSymbolicLink()) yield { passed: { what: 'link', file: read.label(path) } };
     else if (entry.isDirectory()) {
       // Templates of a chart are no manifests before Helm has rendered them, and its parts are charts again.

@@ -5,7 +5,7 @@ import { fields } from '../../views/reading.ts';
 import type { Reader } from './reader.ts';
 
 /** Names kustomize takes for its file (kustomize, api/konfig/general.go). */
-export const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** The kustomization of a folder, where it has one. */
 export const kustomizationIn = (folder: string): string | undefined =>

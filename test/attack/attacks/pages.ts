@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { docs } from '../../../generator/docs/docs.ts';
+import { visible } from '../../../generator/lib/shown.ts';
 import { print } from '../../../generator/lib/yaml.ts';
 import { failed } from '../../../generator/model/issue.ts';
 import type { Plan } from '../../../generator/model/plan.ts';
@@ -30,14 +31,19 @@ const marked = (dice: Dice, mark: string): string =>
 
 /** What commands of pages call: each writes down how it was called, and prints a word. */
 const PROGRAMS =
-  'kubectl oc argocd kubeseal sops curl amtool git jq sed awk grep tail head wc sort base64 mkdir sleep touch env python3 npm rm cat tr'.split(
+  'kubectl oc argocd kubeseal sops curl amtool git jq sed awk grep tail head wc sort uniq base64 mkdir sleep touch env python3 npm rm cat tr'.split(
     ' ',
   );
 const END = '|end|';
 const STUB = `#!/bin/bash\nprintf '%s\\0' "\${0##*/}" "$@" '${END}' >>"$CALLS"\necho word\n`;
 
-/** A text as the shell, Go's quotes or an address have it. */
-const spellings = (text: string): string[] => [text, JSON.stringify(text).slice(1, -1), text.replaceAll('"', '\\"')];
+/** A text as the shell, Go's quotes, an address or a reader has it, who sees what would not be seen by its code. */
+const spellings = (text: string): string[] => [
+  text,
+  JSON.stringify(text).slice(1, -1),
+  text.replaceAll('"', '\\"'),
+  visible(text),
+];
 
 /** Blocks of commands, and commands in a sentence, of a page; each as a reader sees it. */
 function commandsOf(page: string): string[] {

@@ -25,6 +25,7 @@ export const profile: Profile = {
     { alert: 'GpuExporterUnknown', labels: {} },
     { alert: 'LiteLLMDown', labels: {} },
     { alert: 'PrometheusDown', labels: {} },
+    { alert: 'AlertmanagerDown', labels: {} },
     { alert: 'PostgresDown', labels: {} },
     { alert: 'RedisDown', labels: {} },
     { alert: 'KubernetesNothingRuns', labels: {} },

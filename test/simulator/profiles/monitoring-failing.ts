@@ -1,17 +1,21 @@
-import { PROMETHEUS } from '../inventory.ts';
+import { MEMBERS, PROMETHEUS } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const rule_group = '/etc/prometheus/rules/models.yaml;vllm';
 const [first = '', second = ''] = PROMETHEUS.map(({ name }) => name);
+const [alone = '', other = ''] = MEMBERS.map(({ name }) => name);
 
 export const profile: Profile = {
   name: 'monitoring-failing',
-  title: 'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager',
+  title:
+    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver',
   after: CALM_MINUTES,
   changes: {
     watched: {
       [first]: { answers: false, full: 0.97, hits: 0.3 },
       [second]: { answers: false },
+      [alone]: { answers: false, full: 0.97, hits: 0.3 },
+      [other]: { hits: 0.3 },
     },
   },
   alerts: [
@@ -25,6 +29,11 @@ export const profile: Profile = {
     { alert: 'PrometheusRuleGroupsMissed', labels: { pod: first, rule_group } },
     { alert: 'PrometheusStorageFailing', labels: { pod: first } },
     { alert: 'PrometheusSampleLimitExceeded', labels: { pod: first } },
+    { alert: 'AlertmanagerConfigReloadFailed', labels: { pod: alone } },
+    { alert: 'AlertmanagerClusterSplit', labels: { pod: alone } },
+    ...['AlertmanagerNotificationsLost', 'AlertmanagerNotificationsFailing'].flatMap(alert =>
+      ['slack', 'pagerduty'].map(integration => ({ alert, labels: { integration } })),
+    ),
   ],
   reveals: { 'Firing alerts': 'nothing fires on a calm day' },
 };

@@ -1,10 +1,11 @@
-import { LITELLM, LLM_SERVICE, PREDICTORS, PROMETHEUS, REPLACEMENT } from '../inventory.ts';
+import { LITELLM, LLM_SERVICE, MEMBERS, PREDICTORS, PROMETHEUS, REPLACEMENT } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const { granite1, granite2 } = PREDICTORS;
 const [proxy] = LITELLM;
 const [served = ''] = LLM_SERVICE.map(({ name }) => name);
 const [scraper = ''] = PROMETHEUS.map(({ name }) => name);
+const [router = ''] = MEMBERS.map(({ name }) => name);
 const crashing = { ready: false, restartsPerHour: 9 } as const;
 
 export const profile: Profile = {
@@ -17,6 +18,7 @@ export const profile: Profile = {
       [proxy.name]: crashing,
       [served]: { ready: false },
       [scraper]: { ready: false },
+      [router]: { ready: false },
       [REPLACEMENT.name]: { phase: 'Pending' },
     },
     gpus: { 'gpu-node-2/0': { sway: 0, busy: 0.03, memory: 0.2, celsius: 39, watts: 120 } },
@@ -45,5 +47,6 @@ export const profile: Profile = {
     { alert: 'KubernetesPodNotReady', labels: { pod: proxy.name } },
     { alert: 'LiteLLMReplicaDown', labels: { pod: proxy.name } },
     { alert: 'PrometheusReplicaDown', labels: { pod: scraper } },
+    { alert: 'AlertmanagerReplicaDown', labels: { pod: router } },
   ],
 };

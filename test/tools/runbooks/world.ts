@@ -248,6 +248,8 @@ const furnished = (namespace: string): readonly Manifest[] => [
   ),
 ];
 
+const OPERATED = { 'app.kubernetes.io/name': 'alertmanager' };
+
 /** What the platform's operators make of a Grafana, and what Alertmanager runs in. */
 const around = (overlay: OverlayPlan): readonly Manifest[] => [
   ...overlay.objects.flatMap(({ object: { kind, metadata, ...rest } }) => {
@@ -263,6 +265,11 @@ const around = (overlay: OverlayPlan): readonly Manifest[] => [
   }),
   pod('alertmanager-user-workload-0', 'openshift-user-workload-monitoring', {}, NODE, ['alertmanager']),
   pod('alertmanager-main-0', 'openshift-monitoring', {}, NODE, ['alertmanager']),
+  // As prometheus-operator makes them (pkg/alertmanager/statefulset.go, its governing Service).
+  object('v1', 'Service', 'alertmanager-operated', 'monitoring', {
+    spec: { selector: OPERATED, ports: [{ name: 'web', port: 9093, targetPort: 9093 }] },
+  }),
+  pod('alertmanager-operated-0', 'monitoring', OPERATED, NODE, ['alertmanager']),
   pod('kube-state-metrics-1', 'openshift-monitoring', {}, NODE, ['kube-state-metrics']),
   // As a person makes it who follows the README.
   object('v1', 'ConfigMap', 'user-workload-monitoring-config', 'openshift-user-workload-monitoring', {

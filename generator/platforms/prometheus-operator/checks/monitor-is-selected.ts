@@ -68,6 +68,8 @@ export const check = defineCheck({
         if (why !== undefined)
           yield {
             about,
+            // Another Prometheus than those at hand may select it.
+            ...(overlay.partial ? { level: 'warning' } : {}),
             path: ['metadata', 'labels'],
             what: `${kind} ${tick(about.object.metadata.name)} is one that no Prometheus reads`,
             why: `${why}: nothing of it would be scraped or evaluated, without any message`,
