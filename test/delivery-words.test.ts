@@ -18,7 +18,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'platforms/openshift-uwm.ts': 'says how its usual delivery works there',
   'platforms/openshift-uwm/gitops.ts': 'what OpenShift GitOps changes of this delivery is an answer of the platform',
   'templates/init/': 'configs that say how their own delivery works, as people do',
-  'verbs/validate.ts': OTHERS,
   'verbs/validate/': OTHERS,
   'kinds/read.ts': OTHERS,
   'kinds/helm-values.ts': OTHERS,

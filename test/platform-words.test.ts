@@ -13,6 +13,7 @@ const LEAF = 'platforms/openshift-uwm';
 const ALLOWED: Readonly<Record<string, string>> = {
   'kinds/kind.ts': 'kinds of objects are a closed axis: their API versions, roles and rights are one table',
   'kinds/unpublished.ts': 'the fields of those kinds',
+  'checks/label-is-one-of-its-source.ts': 'how labels begin that a cluster of any kind may add to series',
   'lib/secret-forms.ts': 'how the tokens of every issuer begin, so that none gets into Git',
   'templates/init/llm-service.yaml': 'a config that names its platform, as people do',
   'templates/init/litemaas.yaml': 'the same',

@@ -125,7 +125,6 @@ export const platform = definePlatform<Options, PromConfig>({
       amtool: sh`kubectl exec -n ${home} service/alertmanager-operated -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
       operators: [],
       namespace: name => make('Namespace', { name }, {}),
-      sources: [],
       prerequisites: () => prerequisites(setting),
       secrets: [...mode.secrets, ...secrets],
       refuses: [...mode.refuses, ...refuses],

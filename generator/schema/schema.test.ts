@@ -177,8 +177,8 @@ test('an object of a kind without a schema is a finding', () => {
   expect(said({ apiVersion: 'example.com/v1', kind: 'Thing' })).toEqual([
     'kind: there is no schema for `example.com/v1/Thing`',
   ]);
-  expect(check({ apiVersion: 'apps/v1', kind: 'DaemonSet' })).toMatchObject([
-    { known: ['apps/v1/Deployment', 'apps/v1/StatefulSet'] },
+  expect(check({ apiVersion: 'apps/v1', kind: 'ReplicaSet' })).toMatchObject([
+    { known: ['apps/v1/DaemonSet', 'apps/v1/Deployment', 'apps/v1/StatefulSet'] },
   ]);
 });
 

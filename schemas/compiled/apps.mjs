@@ -1,22 +1,22 @@
 // Generated from schemas/apps/*.json by `npm run schemas`. Do not edit.
-const fields_Deployment_v1_spec_template_spec_containers_items_livenessProbe = new Set(["exec","failureThreshold","grpc","httpGet","initialDelaySeconds","periodSeconds","successThreshold","tcpSocket","terminationGracePeriodSeconds","timeoutSeconds"]);
-const fields_Deployment_v1_spec_template_spec_containers_items_securityContext = new Set(["allowPrivilegeEscalation","appArmorProfile","capabilities","privileged","procMount","readOnlyRootFilesystem","runAsGroup","runAsNonRoot","runAsUser","seLinuxOptions","seccompProfile","windowsOptions"]);
-const fields_Deployment_v1_spec_template_spec_containers_items = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
-const fields_Deployment_v1_spec_template_spec_ephemeralContainers_items = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","targetContainerName","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
-const fields_Deployment_v1_spec_template_spec_securityContext = new Set(["appArmorProfile","fsGroup","fsGroupChangePolicy","runAsGroup","runAsNonRoot","runAsUser","seLinuxChangePolicy","seLinuxOptions","seccompProfile","supplementalGroups","supplementalGroupsPolicy","sysctls","windowsOptions"]);
-const fields_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
-const fields_Deployment_v1_spec_template_spec_volumes_items_iscsi = new Set(["chapAuthDiscovery","chapAuthSession","fsType","initiatorName","iqn","iscsiInterface","lun","portals","readOnly","secretRef","targetPortal"]);
-const fields_Deployment_v1_spec_template_spec_volumes_items_scaleIO = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
-const fields_Deployment_v1_spec_template_spec_volumes_items = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
-const fields_Deployment_v1_spec_template_spec = new Set(["activeDeadlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostNetwork","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","nodeName","nodeSelector","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"]);
+const fields_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe = new Set(["exec","failureThreshold","grpc","httpGet","initialDelaySeconds","periodSeconds","successThreshold","tcpSocket","terminationGracePeriodSeconds","timeoutSeconds"]);
+const fields_DaemonSet_v1_spec_template_spec_containers_items_securityContext = new Set(["allowPrivilegeEscalation","appArmorProfile","capabilities","privileged","procMount","readOnlyRootFilesystem","runAsGroup","runAsNonRoot","runAsUser","seLinuxOptions","seccompProfile","windowsOptions"]);
+const fields_DaemonSet_v1_spec_template_spec_containers_items = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
+const fields_DaemonSet_v1_spec_template_spec_ephemeralContainers_items = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","targetContainerName","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
+const fields_DaemonSet_v1_spec_template_spec_securityContext = new Set(["appArmorProfile","fsGroup","fsGroupChangePolicy","runAsGroup","runAsNonRoot","runAsUser","seLinuxChangePolicy","seLinuxOptions","seccompProfile","supplementalGroups","supplementalGroupsPolicy","sysctls","windowsOptions"]);
+const fields_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
+const fields_DaemonSet_v1_spec_template_spec_volumes_items_iscsi = new Set(["chapAuthDiscovery","chapAuthSession","fsType","initiatorName","iqn","iscsiInterface","lun","portals","readOnly","secretRef","targetPortal"]);
+const fields_DaemonSet_v1_spec_template_spec_volumes_items_scaleIO = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
+const fields_DaemonSet_v1_spec_template_spec_volumes_items = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
+const fields_DaemonSet_v1_spec_template_spec = new Set(["activeDeadlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostNetwork","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","nodeName","nodeSelector","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"]);
 const fields_StatefulSet_v1_spec = new Set(["minReadySeconds","ordinals","persistentVolumeClaimRetentionPolicy","podManagementPolicy","replicas","revisionHistoryLimit","selector","serviceName","template","updateStrategy","volumeClaimTemplates"]);
-export const Deployment_v1 = validate_Deployment_v1;
+export const DaemonSet_v1 = validate_DaemonSet_v1;
 const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
 const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
 const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
 const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
 const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate_Deployment_v1_metadata_labels(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -50,10 +50,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_metadata_labels.errors = vErrors;
+validate_DaemonSet_v1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_metadata_annotations(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -81,10 +81,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_metadata_annotations.errors = vErrors;
+validate_DaemonSet_v1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -139,17 +139,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_metadata_ownerReferences_items.errors = vErrors;
+validate_DaemonSet_v1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_metadata_ownerReferences(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_Deployment_v1_metadata_ownerReferences_items.errors);
+if(!(validate_DaemonSet_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_DaemonSet_v1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -157,10 +157,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_metadata_ownerReferences.errors = vErrors;
+validate_DaemonSet_v1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_metadata(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -201,14 +201,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate_Deployment_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata_labels.errors : vErrors.concat(validate_Deployment_v1_metadata_labels.errors);
+if(!(validate_DaemonSet_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata_labels.errors : vErrors.concat(validate_DaemonSet_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate_Deployment_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata_annotations.errors : vErrors.concat(validate_Deployment_v1_metadata_annotations.errors);
+if(!(validate_DaemonSet_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata_annotations.errors : vErrors.concat(validate_DaemonSet_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
@@ -233,8 +233,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate_Deployment_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata_ownerReferences.errors : vErrors.concat(validate_Deployment_v1_metadata_ownerReferences.errors);
+if(!(validate_DaemonSet_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata_ownerReferences.errors : vErrors.concat(validate_DaemonSet_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -242,10 +242,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_metadata.errors = vErrors;
+validate_DaemonSet_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_selector_matchExpressions(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_selector_matchExpressions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -297,10 +297,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_selector_matchExpressions.errors = vErrors;
+validate_DaemonSet_v1_spec_selector_matchExpressions.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_selector(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_selector(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -310,8 +310,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate_Deployment_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_Deployment_v1_spec_selector_matchExpressions.errors);
+if(!(validate_DaemonSet_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
@@ -332,56 +332,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_selector.errors = vErrors;
+validate_DaemonSet_v1_spec_selector.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_strategy(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key3 in data){
-if(!((key3 === "rollingUpdate") || (key3 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
-}
-}
-if(data.rollingUpdate !== undefined){
-let data3 = data.rollingUpdate;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key5 in data3){
-if(!((key5 === "maxSurge") || (key5 === "maxUnavailable"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"additionalProperties",params:{additionalProperty: key5}});
-}
-}
-if(data3.maxSurge !== undefined){
-let data5 = data3.maxSurge;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxSurge",keyword:"type",params:{type: ["integer","string"]}});
-}
-}
-if(data3.maxUnavailable !== undefined){
-let data5 = data3.maxUnavailable;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxUnavailable",keyword:"type",params:{type: ["integer","string"]}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"type",params:{type: "object"}});
-}
-}
-if(data.type !== undefined){
-if(typeof data.type !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate_Deployment_v1_spec_strategy.errors = vErrors;
-return errors === 0;
-}
-function validate_Deployment_v1_spec_template_metadata(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -419,14 +373,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate_Deployment_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata_labels.errors : vErrors.concat(validate_Deployment_v1_metadata_labels.errors);
+if(!(validate_DaemonSet_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata_labels.errors : vErrors.concat(validate_DaemonSet_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate_Deployment_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata_annotations.errors : vErrors.concat(validate_Deployment_v1_metadata_annotations.errors);
+if(!(validate_DaemonSet_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata_annotations.errors : vErrors.concat(validate_DaemonSet_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
@@ -451,8 +405,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate_Deployment_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata_ownerReferences.errors : vErrors.concat(validate_Deployment_v1_metadata_ownerReferences.errors);
+if(!(validate_DaemonSet_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata_ownerReferences.errors : vErrors.concat(validate_DaemonSet_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -460,10 +414,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_metadata.errors = vErrors;
+validate_DaemonSet_v1_spec_template_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -473,14 +427,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate_Deployment_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_Deployment_v1_spec_selector_matchExpressions.errors);
+if(!(validate_DaemonSet_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchFields !== undefined){
-if(!(validate_Deployment_v1_spec_selector_matchExpressions(data.matchFields, {instancePath:instancePath+"/matchFields"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_Deployment_v1_spec_selector_matchExpressions.errors);
+if(!(validate_DaemonSet_v1_spec_selector_matchExpressions(data.matchFields, {instancePath:instancePath+"/matchFields"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
@@ -488,10 +442,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -507,8 +461,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.preference !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data.preference, {instancePath:instancePath+"/preference"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data.preference, {instancePath:instancePath+"/preference"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
 errors = vErrors.length;
 }
 }
@@ -522,17 +476,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
 errors = vErrors.length;
 }
 }
@@ -540,17 +494,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
 errors = vErrors.length;
 }
 }
@@ -558,10 +512,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -574,8 +528,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.nodeSelectorTerms !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data.nodeSelectorTerms, {instancePath:instancePath+"/nodeSelectorTerms"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data.nodeSelectorTerms, {instancePath:instancePath+"/nodeSelectorTerms"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors);
 errors = vErrors.length;
 }
 }
@@ -583,10 +537,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -596,14 +550,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
@@ -611,10 +565,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -627,8 +581,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate_Deployment_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
+if(!(validate_DaemonSet_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -661,8 +615,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys",k
 }
 }
 if(data.namespaceSelector !== undefined){
-if(!(validate_Deployment_v1_spec_selector(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
+if(!(validate_DaemonSet_v1_spec_selector(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -689,10 +643,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/topologyKey",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -708,8 +662,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.podAffinityTerm !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
 errors = vErrors.length;
 }
 }
@@ -723,17 +677,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
 errors = vErrors.length;
 }
 }
@@ -741,17 +695,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
 errors = vErrors.length;
 }
 }
@@ -759,10 +713,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity_podAffinity(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -772,14 +726,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
@@ -787,10 +741,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_affinity(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_affinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -800,20 +754,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.nodeAffinity !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_nodeAffinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAffinity !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity(data.podAffinity, {instancePath:instancePath+"/podAffinity"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity(data.podAffinity, {instancePath:instancePath+"/podAffinity"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAntiAffinity !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity_podAffinity.errors);
 errors = vErrors.length;
 }
 }
@@ -821,10 +775,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_affinity.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_affinity.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -866,11 +820,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors = vErrors;
 return errors === 0;
 }
 const pattern_806b2d88 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
-function validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -907,10 +861,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -977,14 +931,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"t
 }
 }
 if(data.fileKeyRef !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resourceFieldRef !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors);
 errors = vErrors.length;
 }
 }
@@ -1023,10 +977,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_env_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_env_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1049,8 +1003,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 }
 }
 if(data.valueFrom !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,17 +1012,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_env_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_env_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_env(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_env(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_env_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1076,10 +1030,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_env.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_env.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1143,17 +1097,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_envFrom(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1161,10 +1115,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1239,10 +1193,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1279,8 +1233,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"type"
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors);
 errors = vErrors.length;
 }
 }
@@ -1337,10 +1291,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_lifecycle(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1350,14 +1304,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.postStart !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart(data.postStart, {instancePath:instancePath+"/postStart"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart(data.postStart, {instancePath:instancePath+"/postStart"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart.errors);
 errors = vErrors.length;
 }
 }
 if(data.preStop !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart(data.preStop, {instancePath:instancePath+"/preStop"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart(data.preStop, {instancePath:instancePath+"/preStop"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart.errors);
 errors = vErrors.length;
 }
 }
@@ -1370,15 +1324,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/stopSignal",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_containers_items_livenessProbe.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -1443,8 +1397,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"type"
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors);
 errors = vErrors.length;
 }
 }
@@ -1509,10 +1463,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeoutSeconds",keyw
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_ports_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_ports_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1555,17 +1509,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/protocol",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_ports_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_ports_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_ports(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_ports(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_ports_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_ports_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_ports_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_ports_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_ports_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_ports_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1573,10 +1527,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_ports.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_ports.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_resizePolicy(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1614,10 +1568,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_resizePolicy.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1636,10 +1590,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_resources(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1684,14 +1638,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"typ
 }
 }
 if(data.limits !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -1699,10 +1653,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_resources.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_resources.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1776,17 +1730,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1794,10 +1748,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1830,15 +1784,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsUserName",keywo
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_securityContext(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_containers_items_securityContext.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_containers_items_securityContext.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -2006,8 +1960,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyw
 }
 }
 if(data.windowsOptions !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors);
 errors = vErrors.length;
 }
 }
@@ -2015,10 +1969,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2072,17 +2026,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subPathExpr",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2090,10 +2044,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2101,7 +2055,7 @@ if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_containers_items.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_containers_items.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -2134,14 +2088,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/command",keyword:"ty
 }
 }
 if(data.env !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_env(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_env(data.env, {instancePath:instancePath+"/env"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_env.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_env.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -2156,14 +2110,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullPolicy",key
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -2173,26 +2127,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.ports !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_ports(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_ports.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_ports.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_ports(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_ports.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_ports.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
 if(data.resizePolicy !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resizePolicy(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resizePolicy.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resizePolicy.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -2202,20 +2156,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/restartPolicy",keywo
 }
 }
 if(data.restartPolicyRules !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -2283,8 +2237,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices",keywo
 }
 }
 if(data.volumeMounts !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts.errors);
 errors = vErrors.length;
 }
 }
@@ -2297,17 +2251,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/workingDir",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_containers_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_containers(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_containers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2315,10 +2269,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_containers.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_containers.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_dnsConfig(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_dnsConfig(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2391,10 +2345,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/searches",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_dnsConfig.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_dnsConfig.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_ephemeralContainers_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_ephemeralContainers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2402,7 +2356,7 @@ if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_ephemeralContainers_items.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_ephemeralContainers_items.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -2435,14 +2389,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/command",keyword:"ty
 }
 }
 if(data.env !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_env(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_env(data.env, {instancePath:instancePath+"/env"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_env.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_env.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_envFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -2457,14 +2411,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullPolicy",key
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_lifecycle.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -2474,26 +2428,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.ports !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_ports(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_ports.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_ports.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_ports(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_ports.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_ports.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
 if(data.resizePolicy !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resizePolicy(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resizePolicy.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resizePolicy.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -2503,20 +2457,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/restartPolicy",keywo
 }
 }
 if(data.restartPolicyRules !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_restartPolicyRules.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -2589,8 +2543,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices",keywo
 }
 }
 if(data.volumeMounts !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_volumeMounts.errors);
 errors = vErrors.length;
 }
 }
@@ -2603,17 +2557,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/workingDir",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_ephemeralContainers_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_ephemeralContainers_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_ephemeralContainers(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_ephemeralContainers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_ephemeralContainers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_ephemeralContainers_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_ephemeralContainers_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_ephemeralContainers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_ephemeralContainers_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_ephemeralContainers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2621,10 +2575,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_ephemeralContainers.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_ephemeralContainers.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_resourceClaims_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_resourceClaims_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2655,17 +2609,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resourceClaimTemplat
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_resourceClaims_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_resourceClaims_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_resourceClaims(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_resourceClaims(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_resourceClaims_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_resourceClaims_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_resourceClaims_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_resourceClaims_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_resourceClaims_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_resourceClaims_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2673,15 +2627,15 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_resourceClaims.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_resourceClaims.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_securityContext(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_securityContext(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_securityContext.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_securityContext.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -2862,8 +2816,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls",keyword:"ty
 }
 }
 if(data.windowsOptions !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors);
 errors = vErrors.length;
 }
 }
@@ -2871,10 +2825,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_securityContext.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_securityContext.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_tolerations_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_tolerations_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2913,17 +2867,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_tolerations_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_tolerations_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_tolerations(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_tolerations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_tolerations_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_tolerations_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_tolerations_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_tolerations_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_tolerations_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_tolerations_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2931,10 +2885,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_tolerations.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_tolerations.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2953,8 +2907,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate_Deployment_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
+if(!(validate_DaemonSet_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -3008,17 +2962,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/whenUnsatisfiable",k
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_topologySpreadConstraints(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3026,10 +2980,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_topologySpreadConstraints.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_awsElasticBlockStore(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3066,10 +3020,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeID",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_azureDisk(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3118,10 +3072,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_azureDisk.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_azureFile(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_azureFile(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3155,10 +3109,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/shareName",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_azureFile.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_azureFile.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_cephfs(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_cephfs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3226,10 +3180,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_cephfs.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_cephfs.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_cinder(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_cinder(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3278,10 +3232,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeID",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_cinder.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_cinder.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_configMap(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3354,10 +3308,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_configMap.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_csi(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_csi(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3419,10 +3373,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes",ke
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_csi.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_csi.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3472,8 +3426,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.resourceFieldRef !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors);
 errors = vErrors.length;
 }
 }
@@ -3481,17 +3435,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3499,10 +3453,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3518,8 +3472,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword
 }
 }
 if(data.items !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3527,10 +3481,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_emptyDir(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3559,10 +3513,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sizeLimit",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_emptyDir.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3601,10 +3555,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3614,14 +3568,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.limits !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -3629,15 +3583,15 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -3690,20 +3644,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate_Deployment_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
+if(!(validate_DaemonSet_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -3731,10 +3685,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3747,14 +3701,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.metadata !== undefined){
-if(!(validate_Deployment_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_metadata.errors : vErrors.concat(validate_Deployment_v1_spec_template_metadata.errors);
+if(!(validate_DaemonSet_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_metadata.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -3762,10 +3716,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3775,8 +3729,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors);
 errors = vErrors.length;
 }
 }
@@ -3784,10 +3738,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_fc(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_fc(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3844,10 +3798,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_fc.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_fc.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_flexVolume(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3909,10 +3863,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_flexVolume.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_gcePersistentDisk(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3949,10 +3903,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_iscsi(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_iscsi(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3966,7 +3920,7 @@ if(data.lun === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lun"}});
 }
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_volumes_items_iscsi.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_volumes_items_iscsi.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -4052,10 +4006,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPortal",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_iscsi.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_iscsi.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4068,8 +4022,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate_Deployment_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
+if(!(validate_DaemonSet_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -4097,10 +4051,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/signerName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4167,10 +4121,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4180,8 +4134,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.items !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4189,10 +4143,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4255,10 +4209,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4268,32 +4222,32 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.clusterTrustBundle !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.downwardAPI !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate(data.podCertificate, {instancePath:instancePath+"/podCertificate"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate(data.podCertificate, {instancePath:instancePath+"/podCertificate"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors);
 errors = vErrors.length;
 }
 }
@@ -4333,17 +4287,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4351,10 +4305,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_projected(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_projected(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4370,8 +4324,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword
 }
 }
 if(data.sources !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources(data.sources, {instancePath:instancePath+"/sources"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources(data.sources, {instancePath:instancePath+"/sources"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected_sources.errors);
 errors = vErrors.length;
 }
 }
@@ -4379,10 +4333,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_projected.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_projected.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_quobyte(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_quobyte(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4431,10 +4385,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volume",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_quobyte.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_quobyte.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_rbd(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_rbd(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4515,10 +4469,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_rbd.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_rbd.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_scaleIO(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4532,7 +4486,7 @@ if(data.secretRef === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "secretRef"}});
 }
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_volumes_items_scaleIO.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_volumes_items_scaleIO.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -4603,10 +4557,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_scaleIO.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_secret(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_secret(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4679,10 +4633,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_secret.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_secret.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_storageos(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_storageos(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4733,10 +4687,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeNamespace",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_storageos.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_storageos.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items_vsphereVolume(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4772,10 +4726,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumePath",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items_vsphereVolume.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes_items(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4783,79 +4737,79 @@ if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec_volumes_items.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec_volumes_items.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.awsElasticBlockStore !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_awsElasticBlockStore(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureDisk !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk(data.azureDisk, {instancePath:instancePath+"/azureDisk"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_azureDisk(data.azureDisk, {instancePath:instancePath+"/azureDisk"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_azureDisk.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_azureDisk.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_azureFile(data.azureFile, {instancePath:instancePath+"/azureFile"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_azureFile.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_azureFile.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_azureFile(data.azureFile, {instancePath:instancePath+"/azureFile"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_azureFile.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_azureFile.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_cephfs(data.cephfs, {instancePath:instancePath+"/cephfs"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_cephfs.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_cephfs.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_cephfs(data.cephfs, {instancePath:instancePath+"/cephfs"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_cephfs.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_cephfs.errors);
 errors = vErrors.length;
 }
 }
 if(data.cinder !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_cinder(data.cinder, {instancePath:instancePath+"/cinder"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_cinder.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_cinder.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_cinder(data.cinder, {instancePath:instancePath+"/cinder"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_cinder.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_cinder.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_configMap.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_configMap.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_configMap.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_csi(data.csi, {instancePath:instancePath+"/csi"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_csi.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_csi.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_csi(data.csi, {instancePath:instancePath+"/csi"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_csi.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_csi.errors);
 errors = vErrors.length;
 }
 }
 if(data.downwardAPI !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_downwardAPI.errors);
 errors = vErrors.length;
 }
 }
 if(data.emptyDir !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir(data.emptyDir, {instancePath:instancePath+"/emptyDir"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_emptyDir(data.emptyDir, {instancePath:instancePath+"/emptyDir"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_emptyDir.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_emptyDir.errors);
 errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral(data.ephemeral, {instancePath:instancePath+"/ephemeral"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral(data.ephemeral, {instancePath:instancePath+"/ephemeral"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral.errors);
 errors = vErrors.length;
 }
 }
 if(data.fc !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_fc(data.fc, {instancePath:instancePath+"/fc"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_fc.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_fc.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_fc(data.fc, {instancePath:instancePath+"/fc"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_fc.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_fc.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume(data.flexVolume, {instancePath:instancePath+"/flexVolume"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_flexVolume(data.flexVolume, {instancePath:instancePath+"/flexVolume"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_flexVolume.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_flexVolume.errors);
 errors = vErrors.length;
 }
 }
@@ -4883,8 +4837,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"ty
 }
 }
 if(data.gcePersistentDisk !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk(data.gcePersistentDisk, {instancePath:instancePath+"/gcePersistentDisk"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_gcePersistentDisk(data.gcePersistentDisk, {instancePath:instancePath+"/gcePersistentDisk"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors);
 errors = vErrors.length;
 }
 }
@@ -5003,8 +4957,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"type
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_iscsi(data.iscsi, {instancePath:instancePath+"/iscsi"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_iscsi.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_iscsi.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_iscsi(data.iscsi, {instancePath:instancePath+"/iscsi"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_iscsi.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_iscsi.errors);
 errors = vErrors.length;
 }
 }
@@ -5131,44 +5085,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyw
 }
 }
 if(data.projected !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected(data.projected, {instancePath:instancePath+"/projected"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected(data.projected, {instancePath:instancePath+"/projected"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_projected.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_projected.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_quobyte(data.quobyte, {instancePath:instancePath+"/quobyte"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_quobyte.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_quobyte.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_quobyte(data.quobyte, {instancePath:instancePath+"/quobyte"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_quobyte.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_quobyte.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_rbd(data.rbd, {instancePath:instancePath+"/rbd"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_rbd.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_rbd.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_rbd(data.rbd, {instancePath:instancePath+"/rbd"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_rbd.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_rbd.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO(data.scaleIO, {instancePath:instancePath+"/scaleIO"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_scaleIO(data.scaleIO, {instancePath:instancePath+"/scaleIO"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_scaleIO.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_scaleIO.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_secret(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_secret.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_secret.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_secret(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_secret.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_secret.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_storageos(data.storageos, {instancePath:instancePath+"/storageos"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_storageos.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_storageos.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_storageos(data.storageos, {instancePath:instancePath+"/storageos"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_storageos.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_storageos.errors);
 errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_vsphereVolume(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_vsphereVolume.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_vsphereVolume.errors);
 errors = vErrors.length;
 }
 }
@@ -5176,17 +5130,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes_items.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes_items.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec_volumes(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec_volumes(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5194,10 +5148,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_Deployment_v1_spec_template_spec_volumes.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec_volumes.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template_spec(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5205,7 +5159,7 @@ if(data.containers === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "containers"}});
 }
 for(const key3 in data){
-if(!(fields_Deployment_v1_spec_template_spec.has(key3))){
+if(!(fields_DaemonSet_v1_spec_template_spec.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -5216,8 +5170,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/activeDeadlineSecond
 }
 }
 if(data.affinity !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_affinity(data.affinity, {instancePath:instancePath+"/affinity"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_affinity(data.affinity, {instancePath:instancePath+"/affinity"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_affinity.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_affinity.errors);
 errors = vErrors.length;
 }
 }
@@ -5227,14 +5181,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/automountServiceAcco
 }
 }
 if(data.containers !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers(data.containers, {instancePath:instancePath+"/containers"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers(data.containers, {instancePath:instancePath+"/containers"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers.errors);
 errors = vErrors.length;
 }
 }
 if(data.dnsConfig !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_dnsConfig(data.dnsConfig, {instancePath:instancePath+"/dnsConfig"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_dnsConfig.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_dnsConfig.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_dnsConfig(data.dnsConfig, {instancePath:instancePath+"/dnsConfig"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_dnsConfig.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_dnsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -5249,8 +5203,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableServiceLinks",
 }
 }
 if(data.ephemeralContainers !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_ephemeralContainers(data.ephemeralContainers, {instancePath:instancePath+"/ephemeralContainers"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_ephemeralContainers.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_ephemeralContainers.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_ephemeralContainers(data.ephemeralContainers, {instancePath:instancePath+"/ephemeralContainers"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_ephemeralContainers.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_ephemeralContainers.errors);
 errors = vErrors.length;
 }
 }
@@ -5356,8 +5310,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets",ke
 }
 }
 if(data.initContainers !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers(data.initContainers, {instancePath:instancePath+"/initContainers"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers(data.initContainers, {instancePath:instancePath+"/initContainers"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers.errors);
 errors = vErrors.length;
 }
 }
@@ -5401,8 +5355,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"type",p
 }
 }
 if(data.overhead !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.overhead, {instancePath:instancePath+"/overhead"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits(data.overhead, {instancePath:instancePath+"/overhead"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -5453,14 +5407,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates",keyw
 }
 }
 if(data.resourceClaims !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_resourceClaims(data.resourceClaims, {instancePath:instancePath+"/resourceClaims"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_resourceClaims.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_resourceClaims.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_resourceClaims(data.resourceClaims, {instancePath:instancePath+"/resourceClaims"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_resourceClaims.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_resourceClaims.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -5528,8 +5482,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGroup",key
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_securityContext.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_securityContext.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_securityContext.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_securityContext.errors);
 errors = vErrors.length;
 }
 }
@@ -5565,20 +5519,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/terminationGracePeri
 }
 }
 if(data.tolerations !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_tolerations(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_tolerations.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_tolerations.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_tolerations(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_tolerations.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_tolerations.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_topologySpreadConstraints(data.topologySpreadConstraints, {instancePath:instancePath+"/topologySpreadConstraints"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_topologySpreadConstraints.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_topologySpreadConstraints.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints(data.topologySpreadConstraints, {instancePath:instancePath+"/topologySpreadConstraints"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_topologySpreadConstraints.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes(data.volumes, {instancePath:instancePath+"/volumes"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes(data.volumes, {instancePath:instancePath+"/volumes"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes.errors);
 errors = vErrors.length;
 }
 }
@@ -5586,10 +5540,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template_spec.errors = vErrors;
+validate_DaemonSet_v1_spec_template_spec.errors = vErrors;
 return errors === 0;
 }
-function validate_Deployment_v1_spec_template(data, {instancePath=""}={}){
+function validate_DaemonSet_v1_spec_template(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5599,14 +5553,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.metadata !== undefined){
-if(!(validate_Deployment_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_metadata.errors : vErrors.concat(validate_Deployment_v1_spec_template_metadata.errors);
+if(!(validate_DaemonSet_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_metadata.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -5614,9 +5568,155 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_Deployment_v1_spec_template.errors = vErrors;
+validate_DaemonSet_v1_spec_template.errors = vErrors;
 return errors === 0;
 }
+function validate_DaemonSet_v1_spec_updateStrategy(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((key3 === "rollingUpdate") || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.rollingUpdate !== undefined){
+let data3 = data.rollingUpdate;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "maxSurge") || (key5 === "maxUnavailable"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.maxSurge !== undefined){
+let data5 = data3.maxSurge;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxSurge",keyword:"type",params:{type: ["integer","string"]}});
+}
+}
+if(data3.maxUnavailable !== undefined){
+let data5 = data3.maxUnavailable;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxUnavailable",keyword:"type",params:{type: ["integer","string"]}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_DaemonSet_v1_spec_updateStrategy.errors = vErrors;
+return errors === 0;
+}
+function validate_DaemonSet_v1_spec(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "selector"}});
+}
+if(data.template === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "template"}});
+}
+for(const key3 in data){
+if(!(((((key3 === "minReadySeconds") || (key3 === "revisionHistoryLimit")) || (key3 === "selector")) || (key3 === "template")) || (key3 === "updateStrategy"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.minReadySeconds !== undefined){
+let data3 = data.minReadySeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/minReadySeconds",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.revisionHistoryLimit !== undefined){
+let data3 = data.revisionHistoryLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/revisionHistoryLimit",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.selector !== undefined){
+if(!(validate_DaemonSet_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector.errors);
+errors = vErrors.length;
+}
+}
+if(data.template !== undefined){
+if(!(validate_DaemonSet_v1_spec_template(data.template, {instancePath:instancePath+"/template"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template.errors : vErrors.concat(validate_DaemonSet_v1_spec_template.errors);
+errors = vErrors.length;
+}
+}
+if(data.updateStrategy !== undefined){
+if(!(validate_DaemonSet_v1_spec_updateStrategy(data.updateStrategy, {instancePath:instancePath+"/updateStrategy"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_updateStrategy.errors : vErrors.concat(validate_DaemonSet_v1_spec_updateStrategy.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_DaemonSet_v1_spec.errors = vErrors;
+return errors === 0;
+}
+function validate_DaemonSet_v1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});
+}
+if(data.kind === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data.metadata === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
+}
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiVersion !== undefined){
+if("apps/v1" !== data.apiVersion){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "apps/v1"}});
+}
+}
+if(data.kind !== undefined){
+if("DaemonSet" !== data.kind){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "DaemonSet"}});
+}
+}
+if(data.metadata !== undefined){
+if(!(validate_DaemonSet_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata.errors : vErrors.concat(validate_DaemonSet_v1_metadata.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+if(!(validate_DaemonSet_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec.errors : vErrors.concat(validate_DaemonSet_v1_spec.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_DaemonSet_v1.errors = vErrors;
+return errors === 0;
+}
+export const Deployment_v1 = validate_Deployment_v1;
 function validate_Deployment_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -5662,20 +5762,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/revisionHistoryLimit
 }
 }
 if(data.selector !== undefined){
-if(!(validate_Deployment_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
+if(!(validate_DaemonSet_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate_Deployment_v1_spec_strategy(data.strategy, {instancePath:instancePath+"/strategy"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_strategy.errors : vErrors.concat(validate_Deployment_v1_spec_strategy.errors);
+if(!(validate_DaemonSet_v1_spec_updateStrategy(data.strategy, {instancePath:instancePath+"/strategy"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_updateStrategy.errors : vErrors.concat(validate_DaemonSet_v1_spec_updateStrategy.errors);
 errors = vErrors.length;
 }
 }
 if(data.template !== undefined){
-if(!(validate_Deployment_v1_spec_template(data.template, {instancePath:instancePath+"/template"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template.errors : vErrors.concat(validate_Deployment_v1_spec_template.errors);
+if(!(validate_DaemonSet_v1_spec_template(data.template, {instancePath:instancePath+"/template"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template.errors : vErrors.concat(validate_DaemonSet_v1_spec_template.errors);
 errors = vErrors.length;
 }
 }
@@ -5715,8 +5815,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate_Deployment_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata.errors : vErrors.concat(validate_Deployment_v1_metadata.errors);
+if(!(validate_DaemonSet_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata.errors : vErrors.concat(validate_DaemonSet_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
@@ -5887,14 +5987,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allocatedResourceSta
 }
 }
 if(data.allocatedResources !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.allocatedResources, {instancePath:instancePath+"/allocatedResources"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits(data.allocatedResources, {instancePath:instancePath+"/allocatedResources"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.capacity !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.capacity, {instancePath:instancePath+"/capacity"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits(data.capacity, {instancePath:instancePath+"/capacity"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -5967,14 +6067,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type"
 }
 }
 if(data.metadata !== undefined){
-if(!(validate_Deployment_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_metadata.errors : vErrors.concat(validate_Deployment_v1_spec_template_metadata.errors);
+if(!(validate_DaemonSet_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_metadata.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors);
+if(!(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors : vErrors.concat(validate_DaemonSet_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -6090,8 +6190,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/revisionHistoryLimit
 }
 }
 if(data.selector !== undefined){
-if(!(validate_Deployment_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
+if(!(validate_DaemonSet_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_selector.errors : vErrors.concat(validate_DaemonSet_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -6101,8 +6201,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceName",keyword
 }
 }
 if(data.template !== undefined){
-if(!(validate_Deployment_v1_spec_template(data.template, {instancePath:instancePath+"/template"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_spec_template.errors : vErrors.concat(validate_Deployment_v1_spec_template.errors);
+if(!(validate_DaemonSet_v1_spec_template(data.template, {instancePath:instancePath+"/template"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_spec_template.errors : vErrors.concat(validate_DaemonSet_v1_spec_template.errors);
 errors = vErrors.length;
 }
 }
@@ -6154,8 +6254,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate_Deployment_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate_Deployment_v1_metadata.errors : vErrors.concat(validate_Deployment_v1_metadata.errors);
+if(!(validate_DaemonSet_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_DaemonSet_v1_metadata.errors : vErrors.concat(validate_DaemonSet_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
@@ -6175,6 +6275,33 @@ return errors === 0;
 export const rules = {
 };
 export const uniques = {
+"apps/v1/DaemonSet": [
+{"path":["spec","template","spec","containers"],"keys":["name"]},
+{"path":["spec","template","spec","containers","*","env"],"keys":["name"]},
+{"path":["spec","template","spec","containers","*","ports"],"keys":["containerPort","protocol"]},
+{"path":["spec","template","spec","containers","*","resources","claims"],"keys":["name"]},
+{"path":["spec","template","spec","containers","*","volumeDevices"],"keys":["devicePath"]},
+{"path":["spec","template","spec","containers","*","volumeMounts"],"keys":["mountPath"]},
+{"path":["spec","template","spec","ephemeralContainers"],"keys":["name"]},
+{"path":["spec","template","spec","ephemeralContainers","*","env"],"keys":["name"]},
+{"path":["spec","template","spec","ephemeralContainers","*","ports"],"keys":["containerPort","protocol"]},
+{"path":["spec","template","spec","ephemeralContainers","*","resources","claims"],"keys":["name"]},
+{"path":["spec","template","spec","ephemeralContainers","*","volumeDevices"],"keys":["devicePath"]},
+{"path":["spec","template","spec","ephemeralContainers","*","volumeMounts"],"keys":["mountPath"]},
+{"path":["spec","template","spec","hostAliases"],"keys":["ip"]},
+{"path":["spec","template","spec","imagePullSecrets"],"keys":["name"]},
+{"path":["spec","template","spec","initContainers"],"keys":["name"]},
+{"path":["spec","template","spec","initContainers","*","env"],"keys":["name"]},
+{"path":["spec","template","spec","initContainers","*","ports"],"keys":["containerPort","protocol"]},
+{"path":["spec","template","spec","initContainers","*","resources","claims"],"keys":["name"]},
+{"path":["spec","template","spec","initContainers","*","volumeDevices"],"keys":["devicePath"]},
+{"path":["spec","template","spec","initContainers","*","volumeMounts"],"keys":["mountPath"]},
+{"path":["spec","template","spec","resourceClaims"],"keys":["name"]},
+{"path":["spec","template","spec","resources","claims"],"keys":["name"]},
+{"path":["spec","template","spec","schedulingGates"],"keys":["name"]},
+{"path":["spec","template","spec","topologySpreadConstraints"],"keys":["topologyKey","whenUnsatisfiable"]},
+{"path":["spec","template","spec","volumes"],"keys":["name"]},
+],
 "apps/v1/Deployment": [
 {"path":["spec","template","spec","containers"],"keys":["name"]},
 {"path":["spec","template","spec","containers","*","env"],"keys":["name"]},

@@ -1,11 +1,11 @@
 // Generated from schemas/networking.k8s.io/*.json by `npm run schemas`. Do not edit.
-export const NetworkPolicy_v1 = validate_NetworkPolicy_v1;
+export const Ingress_v1 = validate_Ingress_v1;
 const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
 const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
 const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
 const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
 const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate_NetworkPolicy_v1_metadata_labels(data, {instancePath=""}={}){
+function validate_Ingress_v1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39,10 +39,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_NetworkPolicy_v1_metadata_labels.errors = vErrors;
+validate_Ingress_v1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate_NetworkPolicy_v1_metadata_annotations(data, {instancePath=""}={}){
+function validate_Ingress_v1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -70,10 +70,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_NetworkPolicy_v1_metadata_annotations.errors = vErrors;
+validate_Ingress_v1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate_NetworkPolicy_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
+function validate_Ingress_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -128,17 +128,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_NetworkPolicy_v1_metadata_ownerReferences_items.errors = vErrors;
+validate_Ingress_v1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate_NetworkPolicy_v1_metadata_ownerReferences(data, {instancePath=""}={}){
+function validate_Ingress_v1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len2 = data.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate_NetworkPolicy_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
-vErrors = vErrors === null ? validate_NetworkPolicy_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_NetworkPolicy_v1_metadata_ownerReferences_items.errors);
+if(!(validate_Ingress_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Ingress_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_Ingress_v1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -146,10 +146,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate_NetworkPolicy_v1_metadata_ownerReferences.errors = vErrors;
+validate_Ingress_v1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate_NetworkPolicy_v1_metadata(data, {instancePath=""}={}){
+function validate_Ingress_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -190,14 +190,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate_NetworkPolicy_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate_NetworkPolicy_v1_metadata_labels.errors : vErrors.concat(validate_NetworkPolicy_v1_metadata_labels.errors);
+if(!(validate_Ingress_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_metadata_labels.errors : vErrors.concat(validate_Ingress_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate_NetworkPolicy_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate_NetworkPolicy_v1_metadata_annotations.errors : vErrors.concat(validate_NetworkPolicy_v1_metadata_annotations.errors);
+if(!(validate_Ingress_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_metadata_annotations.errors : vErrors.concat(validate_Ingress_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
@@ -222,8 +222,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate_NetworkPolicy_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate_NetworkPolicy_v1_metadata_ownerReferences.errors : vErrors.concat(validate_NetworkPolicy_v1_metadata_ownerReferences.errors);
+if(!(validate_Ingress_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_metadata_ownerReferences.errors : vErrors.concat(validate_Ingress_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -231,9 +231,361 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate_NetworkPolicy_v1_metadata.errors = vErrors;
+validate_Ingress_v1_metadata.errors = vErrors;
 return errors === 0;
 }
+function validate_Ingress_v1_spec_defaultBackend_service(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key3 in data){
+if(!((key3 === "name") || (key3 === "port"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.port !== undefined){
+let data3 = data.port;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "number"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.number !== undefined){
+let data5 = data3.number;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port/number",keyword:"type",params:{type: "integer"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_Ingress_v1_spec_defaultBackend_service.errors = vErrors;
+return errors === 0;
+}
+function validate_Ingress_v1_spec_defaultBackend(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((key3 === "resource") || (key3 === "service"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.resource !== undefined){
+let data3 = data.resource;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.apiGroup !== undefined){
+if(typeof data3.apiGroup !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resource/apiGroup",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.kind !== undefined){
+if(typeof data3.kind !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resource/kind",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resource/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.service !== undefined){
+if(!(validate_Ingress_v1_spec_defaultBackend_service(data.service, {instancePath:instancePath+"/service"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec_defaultBackend_service.errors : vErrors.concat(validate_Ingress_v1_spec_defaultBackend_service.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_Ingress_v1_spec_defaultBackend.errors = vErrors;
+return errors === 0;
+}
+function validate_Ingress_v1_spec_rules_items_http_paths_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pathType === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pathType"}});
+}
+if(data.backend === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "backend"}});
+}
+for(const key3 in data){
+if(!(((key3 === "backend") || (key3 === "path")) || (key3 === "pathType"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.backend !== undefined){
+if(!(validate_Ingress_v1_spec_defaultBackend(data.backend, {instancePath:instancePath+"/backend"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec_defaultBackend.errors : vErrors.concat(validate_Ingress_v1_spec_defaultBackend.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.pathType !== undefined){
+if(typeof data.pathType !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pathType",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_Ingress_v1_spec_rules_items_http_paths_items.errors = vErrors;
+return errors === 0;
+}
+function validate_Ingress_v1_spec_rules_items_http_paths(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Ingress_v1_spec_rules_items_http_paths_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec_rules_items_http_paths_items.errors : vErrors.concat(validate_Ingress_v1_spec_rules_items_http_paths_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_Ingress_v1_spec_rules_items_http_paths.errors = vErrors;
+return errors === 0;
+}
+function validate_Ingress_v1_spec_rules_items_http(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.paths === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "paths"}});
+}
+for(const key3 in data){
+if(!(key3 === "paths")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.paths !== undefined){
+if(!(validate_Ingress_v1_spec_rules_items_http_paths(data.paths, {instancePath:instancePath+"/paths"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec_rules_items_http_paths.errors : vErrors.concat(validate_Ingress_v1_spec_rules_items_http_paths.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_Ingress_v1_spec_rules_items_http.errors = vErrors;
+return errors === 0;
+}
+function validate_Ingress_v1_spec_rules_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((key3 === "host") || (key3 === "http"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.host !== undefined){
+if(typeof data.host !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/host",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.http !== undefined){
+if(!(validate_Ingress_v1_spec_rules_items_http(data.http, {instancePath:instancePath+"/http"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec_rules_items_http.errors : vErrors.concat(validate_Ingress_v1_spec_rules_items_http.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_Ingress_v1_spec_rules_items.errors = vErrors;
+return errors === 0;
+}
+function validate_Ingress_v1_spec_rules(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Ingress_v1_spec_rules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec_rules_items.errors : vErrors.concat(validate_Ingress_v1_spec_rules_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_Ingress_v1_spec_rules.errors = vErrors;
+return errors === 0;
+}
+function validate_Ingress_v1_spec(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((((key3 === "defaultBackend") || (key3 === "ingressClassName")) || (key3 === "rules")) || (key3 === "tls"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.defaultBackend !== undefined){
+if(!(validate_Ingress_v1_spec_defaultBackend(data.defaultBackend, {instancePath:instancePath+"/defaultBackend"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec_defaultBackend.errors : vErrors.concat(validate_Ingress_v1_spec_defaultBackend.errors);
+errors = vErrors.length;
+}
+}
+if(data.ingressClassName !== undefined){
+if(typeof data.ingressClassName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ingressClassName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.rules !== undefined){
+if(!(validate_Ingress_v1_spec_rules(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec_rules.errors : vErrors.concat(validate_Ingress_v1_spec_rules.errors);
+errors = vErrors.length;
+}
+}
+if(data.tls !== undefined){
+let data3 = data.tls;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!((key7 === "hosts") || (key7 === "secretName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.hosts !== undefined){
+let data7 = data5.hosts;
+if(Array.isArray(data7)){
+const len8 = data7.length;
+for(let i9=0; i9<len8; i9++){
+if(typeof data7[i9] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5+"/hosts/" + i9,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5+"/hosts",keyword:"type",params:{type: "array"}});
+}
+}
+if(data5.secretName !== undefined){
+if(typeof data5.secretName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5+"/secretName",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_Ingress_v1_spec.errors = vErrors;
+return errors === 0;
+}
+function validate_Ingress_v1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});
+}
+if(data.kind === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data.metadata === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
+}
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiVersion !== undefined){
+if("networking.k8s.io/v1" !== data.apiVersion){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "networking.k8s.io/v1"}});
+}
+}
+if(data.kind !== undefined){
+if("Ingress" !== data.kind){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "Ingress"}});
+}
+}
+if(data.metadata !== undefined){
+if(!(validate_Ingress_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_metadata.errors : vErrors.concat(validate_Ingress_v1_metadata.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+if(!(validate_Ingress_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_spec.errors : vErrors.concat(validate_Ingress_v1_spec.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_Ingress_v1.errors = vErrors;
+return errors === 0;
+}
+export const NetworkPolicy_v1 = validate_NetworkPolicy_v1;
 function validate_NetworkPolicy_v1_spec_egress_items_to_items_namespaceSelector_matchExpressions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -640,8 +992,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate_NetworkPolicy_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate_NetworkPolicy_v1_metadata.errors : vErrors.concat(validate_NetworkPolicy_v1_metadata.errors);
+if(!(validate_Ingress_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Ingress_v1_metadata.errors : vErrors.concat(validate_Ingress_v1_metadata.errors);
 errors = vErrors.length;
 }
 }

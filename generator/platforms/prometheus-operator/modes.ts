@@ -5,13 +5,16 @@ import { isOwn, type Options, type Setting } from './options.ts';
 import { ownStack } from './own/stack.ts';
 import { bucketSecret } from './own/thanos.ts';
 
-type Mode = Pick<Answers, 'stack' | 'copies' | 'secrets'> & {
+type Mode = Pick<Answers, 'stack' | 'copies' | 'secrets' | 'sources'> & {
   readonly refuses: readonly Refusal[];
   /** Namespaces of the stack that are there already. */
   readonly present: readonly string[];
 };
 
 const refuse = (at: Path, why: Unsupported): Refusal => ({ ...why, part: 'platform', at });
+
+/** What watches the stack itself: source kinds whose defaults are the Services that the operator makes. */
+const WATCHED = ['prometheus'] as const;
 
 /** What the stack is: that of others, or one that comes from here. */
 export const modeOf = (setting: Setting): Mode => MODES[setting.options.mode](setting);
@@ -21,6 +24,7 @@ const MODES: { readonly [Mode_ in Options['mode']]: (setting: Setting) => Mode }
     stack: () => [],
     copies: options.replicas,
     secrets: [],
+    sources: [],
     present: [options.namespace],
     refuses: [...unselected(options), ...(options.own ? [idle(['platform', 'own'], 'own')] : [])],
   }),
@@ -28,6 +32,12 @@ const MODES: { readonly [Mode_ in Options['mode']]: (setting: Setting) => Mode }
     stack: () => (isOwn(setting) ? ownStack(setting) : []),
     copies: setting.options.own?.replicas ?? 2,
     secrets: isOwn(setting) ? bucketSecret(setting) : [],
+    sources: WATCHED.map(kind => ({
+      name: `stack-${kind}`,
+      kind,
+      options: { namespace: setting.options.namespace },
+      at: ['platform'],
+    })),
     present: [],
     refuses: [
       ...(setting.options.own

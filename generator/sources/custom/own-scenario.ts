@@ -1,4 +1,5 @@
 import { type Firing, type Motion, type Sample, type Silent, sample, strangers } from '../../model/alert.ts';
+import { AMOUNT } from '../../model/config/shapes.ts';
 import { kept, placeOf } from '../../model/scope.ts';
 import { parsePromql } from '../../promql/syntax.ts';
 import type { OwnAlert, OwnSeries } from './alerts-schema.ts';
@@ -38,18 +39,18 @@ export function seriesIn(text: string): { readonly name: string; readonly labels
   return { name: root.metric, labels: Object.fromEntries(root.matchers.map(({ name, value }) => [name, value])) };
 }
 
-/** A series of a scenario as its scrape stores it. One that no contract knows is left out: a refusal names it. */
+const isAmount = new RegExp(AMOUNT);
+
+/** A series of a scenario as its scrape stores it; a bound of a bucket may follow a threshold. One that no contract knows is left out: a refusal names it. */
 function sampleOf(at: At, { series, replica: number, before, during, after }: OwnSeries, values: Values): Sample[] {
   const read = seriesIn(series);
   const metric = read && metricOf(at, read.name);
   if (!read || !metric) return [];
-  const labels = isOwn(at, metric)
-    ? replica(
-        at,
-        number,
-        Object.fromEntries(Object.entries(read.labels).map(([key, value]) => [stored(at, key), value])),
-      )
-    : { ...placeOf(at), ...read.labels };
+  const own = Object.entries(read.labels).map(([key, value]) => [
+    isOwn(at, metric) ? stored(at, key) : key,
+    isAmount.test(value) ? `${amountOf(value, values)}` : value,
+  ]);
+  const labels = { ...(isOwn(at, metric) ? replica(at, number) : placeOf(at)), ...Object.fromEntries(own) };
   const [past, now, then] = [before, during, after].map(motion => motionOf(motion, values));
   const cause = (past === undefined ? begun(now) : now) ?? null;
   return [

@@ -1,6 +1,6 @@
-import { tick } from '../lib/words.ts';
-import { defineCheck } from '../views/check.ts';
-import { textAt } from '../views/reading.ts';
+import { tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../views/check.ts';
+import { textAt } from '../../../views/reading.ts';
 
 /** Project `default` admits every repository, cluster and kind (Argo CD, docs: projects). */
 export const check = defineCheck({
