@@ -39,7 +39,13 @@ const found = (asker: string, label: string, metric: string, own: readonly strin
 };
 
 /** `label_values(metric{…}, label)` and `label_values(label)` (Grafana, docs: Prometheus query variables). */
-const VALUES = /^\s*label_values\(\s*(?:(.+),)?\s*([a-zA-Z_]\w*)\s*\)\s*$/s;
+function valuesAsked(query: string): { readonly metric?: string; readonly label?: string } {
+  const inner = /^label_values\((.*)\)$/s.exec(query.trim())?.[1] ?? '';
+  const comma = inner.lastIndexOf(',');
+  const label = inner.slice(comma + 1).trim();
+  if (!/^[a-zA-Z_]\w*$/.test(label)) return {};
+  return comma < 0 ? { label } : { label, metric: inner.slice(0, comma) };
+}
 
 /** The commonest mistake of rules about models: `model` where the label is `model_name` (vllm-project/vllm#9311 #20677). */
 export const check = defineCheck({
@@ -64,7 +70,7 @@ export const check = defineCheck({
     for (const { json, path } of dashboards)
       for (const [at, variable] of items(dig(json, 'templating', 'list')).entries()) {
         const query = textAt(variable, 'query', 'query') ?? textAt(variable, 'query') ?? '';
-        const [, metric, label] = VALUES.exec(query) ?? [];
+        const { metric, label } = valuesAsked(query);
         if (label === undefined) continue;
         const spot = [...path, 'templating', 'list', at];
         const asker = `variable ${tick(textAt(variable, 'name') ?? '')}`;

@@ -34,13 +34,18 @@ const isDollarOwn: Filler['isOwn'] = (content, path, text) =>
   (path[0] === 'metadata' || (!DOLLAR_KINDS.has(content.kind) && !path.some(step => SCRIPTS.includes(String(step)))));
 
 /** What only a chart of Helm holds (Helm, docs: built-in objects, template functions). */
-const HELM = /\{\{[^}]*(?:\.(?:Values|Release|Chart|Capabilities|Files)\b|\b(?:include|tpl|toYaml|required|b64enc)\s)/;
+const HELM = /\.(?:Values|Release|Chart|Capabilities|Files)\b|\b(?:include|tpl|toYaml|required|b64enc)\s/;
+const isOfHelm = (text: string): boolean =>
+  text
+    .split('{{')
+    .slice(1)
+    .some(inner => HELM.test(inner.split('}', 1)[0] ?? ''));
 
 /** Braces are those of Prometheus in its annotations and labels, and those of Grafana and Alertmanager in their texts. */
 const isBraceOwn: Filler['isOwn'] = (content, path, text) =>
   path.at(-1) === 'expr' ||
   (isManifest(content) && path[0] === 'metadata' && ['name', 'namespace'].includes(String(path[1]))) ||
-  HELM.test(text);
+  isOfHelm(text);
 
 /** Each such tool. Expressions of Flux may have a default, which may be empty (fluxcd/pkg, envsubst). */
 const FILLERS: readonly Filler[] = [
