@@ -1,3 +1,4 @@
+import { show } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing } from '../lib/words.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
@@ -40,6 +41,42 @@ export const takenName = (
   at: origin,
   ...inOverlay(name),
 });
+
+/**
+ * What is said of alerts that the config itself says under a name that another one has: pages, changes and messages go by
+ * the name. Those of several instances that one place says are one and the same.
+ */
+export function takenAlerts(
+  watched: readonly Pick<Watch, 'name' | 'declared'>[],
+  { name: overlay, at }: Pick<LoadedConfig, 'name' | 'at'>,
+): readonly Issue[] {
+  const { file } = at([], 'key');
+  const known = new Map<string, { readonly instance: string; readonly origin: Instance['origin'] }>();
+  return watched.flatMap(({ name: instance, declared }) =>
+    declared.flatMap(({ name, origin }): Issue[] => {
+      const first = known.get(name);
+      known.set(name, first ?? { instance, origin });
+      if (!first || show(first.origin) === show(origin)) return [];
+      const own = [origin, first.origin].find(one => one.file === file);
+      return own === undefined
+        ? []
+        : [
+            {
+              id: 'alert-name-is-free',
+              level: 'error',
+              what: `sources \`${first.instance}\` and \`${instance}\` have different alerts called \`${name}\``,
+              why: 'both would have one page, and whoever is woken by one would read about the other',
+              fix: `rename one of them, such as to \`${pascal(instance)}${name}\``,
+              at: own,
+              ...inOverlay(overlay),
+            },
+          ];
+    }),
+  );
+}
+
+/** `model-server` as the first word of an alert. */
+const pascal = (name: string): string => name.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase());
 
 /** What is said of an alert that is left out. */
 export const leftOutNote = (

@@ -11,7 +11,7 @@ import { idleDeliveryKeys } from './delivery-keys.ts';
 import { allLeaves } from './discover.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
-import { leftOutNote, refusedIssue, takenName, untoldIssue } from './left-out.ts';
+import { leftOutNote, refusedIssue, takenAlerts, takenName, untoldIssue } from './left-out.ts';
 import type { Loaded, LoadedConfig } from './load.ts';
 import { type Once, remember } from './memo.ts';
 import { addHeartbeats, addRoutes, alertingNamespaces } from './parts/alerting.ts';
@@ -169,6 +169,7 @@ function watchAll(
       ),
     ),
   ];
+  issues.push(...takenAlerts(watched, loaded));
   issues.push(...watched.flatMap(({ refused }) => refused.map(one => refusedIssue(one, loaded))));
   const brought = given.filter(({ name, source }) => config.sources[name]?.kind !== source.kind);
   issues.push(...brought.filter(({ name }) => name in config.sources).map(one => takenName(one, loaded)));

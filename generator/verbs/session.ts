@@ -31,6 +31,8 @@ export interface Session {
   readonly printed: (issues: readonly Issue[]) => string;
   /** Lets an excerpt be shown from a text that was read. */
   readonly show: (file: string, text: string) => void;
+  /** The files that were read so far and may be shown, as messages call them. */
+  readonly shown: () => readonly string[];
 }
 
 export const CONFIG = 'observability.yaml';
@@ -69,6 +71,7 @@ export function open(given: Given): Session {
     say,
     printed: issues => report(issues, { format: 'text', color: false, width: 100, source }),
     show: (file, text) => texts.set(file, text),
+    shown: () => [...texts.keys()],
   };
 }
 

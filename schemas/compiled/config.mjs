@@ -9449,7 +9449,7 @@ source: {
                       "series": {
                         "type": "string",
                         "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
-                        "description": "A series with its own labels, such as `queue_size{model=\"granite\"}`; those of the scrape follow."
+                        "description": "A series with its own labels, such as `queue_size{model=\"granite\"}`; those of the scrape follow. A bound may follow a threshold: `le=\"1.5 * $seconds\"`."
                       },
                       "replica": {
                         "type": "integer",
@@ -9630,7 +9630,7 @@ source: {
                       "series": {
                         "type": "string",
                         "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
-                        "description": "A series with its own labels, such as `queue_size{model=\"granite\"}`; those of the scrape follow."
+                        "description": "A series with its own labels, such as `queue_size{model=\"granite\"}`; those of the scrape follow. A bound may follow a threshold: `le=\"1.5 * $seconds\"`."
                       },
                       "replica": {
                         "type": "integer",

@@ -9,7 +9,7 @@ import { loggedThere, members, startAgain } from './steps.ts';
 
 /**
  * A member sees fewer members than answer their scrapes. Peers that failed say less: a member that was replaced or scaled away
- * stays one of them for hours (Alertmanager, `--cluster.reconnect-timeout`). A member that is down is another alert's.
+ * stays one of them for six hours, unless `--cluster.reconnect-timeout` says otherwise (Alertmanager, cluster/cluster.go). A member that is down is another alert's.
  */
 export function clusterSplit(at: Watched<Options>): Alert {
   const by = perReplica(at);

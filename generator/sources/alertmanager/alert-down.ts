@@ -42,7 +42,7 @@ export function down(at: Watched<Options>): Alert {
       ],
       mitigation: [
         'A configuration that it rejects keeps it from starting: repair the one, and the other follows.',
-        'So that the next time is noticed, let a heartbeat leave the cluster: a receiver outside it pages when the heartbeat stays away.',
+        'So that the next time is noticed, set `heartbeat` in the config: a receiver outside the cluster pages when it stays away.',
         undo(at),
       ],
     },

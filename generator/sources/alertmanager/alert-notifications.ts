@@ -38,7 +38,7 @@ const MINUTES = 15;
 
 /**
  * Notifications that reach no receiver, by integration. An attempt that fails is counted as a notification as well
- * (Alertmanager, notify/notify.go). The guard counts failures: a minimum of traffic would hide the only page of a night.
+ * (Alertmanager, notify/retry_stage.go). The guard counts failures: a minimum of traffic would hide the only page of a night.
  */
 function failing(at: Watched<Options>, { name, severity, ratio: share, impact }: Grade): Alert {
   const by = perScope(at, 'integration');

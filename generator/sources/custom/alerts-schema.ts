@@ -44,7 +44,8 @@ const series = {
     properties: {
       series: {
         ...line,
-        description: 'A series with its own labels, such as `queue_size{model="granite"}`; those of the scrape follow.',
+        description:
+          'A series with its own labels, such as `queue_size{model="granite"}`; those of the scrape follow. A bound may follow a threshold: `le="1.5 * $seconds"`.',
       },
       replica: { type: 'integer', minimum: 1, maximum: 9, default: 1, description: 'Which replica has it.' },
       before: motion('What it is in the ten minutes before, where that is something else.'),

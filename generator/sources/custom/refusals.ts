@@ -81,8 +81,8 @@ function* inSeries(at: At, { series }: OwnSeries, key: Path): Generator<Refused>
 }
 
 /** Names that numbers of a scenario follow. */
-const followed = ({ during, before, after }: OwnSeries): readonly string[] =>
-  wordsIn(JSON.stringify({ during, before, after }).replaceAll('"', ' '));
+const followed = ({ series, during, before, after }: OwnSeries): readonly string[] =>
+  wordsIn(`${series} ${JSON.stringify({ during, before, after })}`.replaceAll('"', ' '));
 
 function* inAlert(at: At, name: string, own: OwnAlert): Generator<Refused> {
   const key = ['alerts', name];

@@ -21,17 +21,19 @@ export function highErrorRate(at: At): readonly RoleAlert[] {
     share: { value: 0.05, unit: 'ratio', meaning: 'share of requests that fail' },
     errors: { value: 5, unit: 'requests', meaning: 'failures within 5 minutes up to which their share says nothing' },
   } as const;
-  const of = (perMinute: number, failing: number, ends: boolean) => [
+  /** Requests of two replicas, of which one fails some: they begin and end, go on all the time, or begin to fail. */
+  const of = (perMinute: number, failing: number, how: 'ends' | 'goes on' | 'begins to fail') => [
     {
       series: seriesOf(failed.name, by),
       replica: 1,
-      ...(ends ? { before: still, after: still } : {}),
+      ...(how === 'goes on' ? {} : { before: still }),
+      ...(how === 'ends' ? { after: still } : {}),
       during: { perMinute: failing },
     },
     ...[1, 2].map(replica => ({
       series: seriesOf(all.name, by),
       replica,
-      ...(ends ? { before: still } : {}),
+      ...(how === 'ends' ? { before: still } : {}),
       during: { perMinute: perMinute / 2 },
     })),
   ];
@@ -63,17 +65,38 @@ export function highErrorRate(at: At): readonly RoleAlert[] {
         fires: [
           {
             title: 'a little more requests fail than may, on one replica of two',
-            given: of((100 * errors) / share, 104 * errors, true),
+            given: of((100 * errors) / share, 104 * errors, 'ends'),
             labels: [{}],
             value: 1.04 * share,
             within: 0,
             clears: 1,
           },
+          {
+            title: 'requests that went well begin to fail',
+            given: of((100 * errors) / share, 104 * errors, 'begins to fail'),
+            labels: [{}],
+            value: 1.04 * share,
+            // All that the window holds must be of the failing time.
+            within: 3,
+            clears: 1,
+          },
+          {
+            title: 'hardly anybody asks, and just enough requests fail',
+            given: of((1.04 * errors) / 5, (1.04 * errors) / 5, 'goes on'),
+            labels: [{}],
+            value: 1,
+            // A window that is not full of samples yet has too few of them.
+            within: 4,
+            clears: 1,
+          },
         ],
         silent: [
-          { title: 'a little fewer fail than may', given: of((100 * errors) / share, 96 * errors, false) },
-          { title: 'all requests fail, and they are a handful', given: of(0.15 * errors, 0.15 * errors, false) },
-          { title: 'nobody asks', given: of(0, 0, false) },
+          { title: 'a little fewer fail than may', given: of((100 * errors) / share, 96 * errors, 'goes on') },
+          {
+            title: 'all requests fail, and they are just too few',
+            given: of((0.96 * errors) / 5, (0.96 * errors) / 5, 'goes on'),
+          },
+          { title: 'nobody asks', given: of(0, 0, 'goes on') },
         ],
       }),
     },
@@ -90,12 +113,16 @@ export function lowCacheHitShare(at: At): readonly RoleAlert[] {
     share: { value: 0.2, unit: 'ratio', meaning: 'share of lookups that the cache answers' },
     lookups: { value: 100, unit: 'requests', meaning: 'misses within 15 minutes up to which the share says nothing' },
   } as const;
-  const of = (found: number, missed: number, ends: boolean) =>
-    [[hits.name, found] as const, [misses.name, missed] as const].map(([name, perMinute]) => ({
+  /** So many lookups a minute, of which a share is found, and another share before. */
+  const of = (perMinute: number, found: number, past?: number) =>
+    [
+      [hits.name, (part: number) => perMinute * part] as const,
+      [misses.name, (part: number) => perMinute * (1 - part)] as const,
+    ].map(([name, events]) => ({
       series: seriesOf(name, by),
       replica: 1,
-      ...(ends ? { before: still } : {}),
-      during: { perMinute },
+      ...(past === undefined ? {} : { before: { perMinute: events(past) } }),
+      during: { perMinute: events(found) },
     }));
   return [
     {
@@ -120,20 +147,26 @@ export function lowCacheHitShare(at: At): readonly RoleAlert[] {
         missing: 'silent',
         fires: [
           {
-            title: 'a little fewer lookups are answered than may be',
-            given: of(1000 * lookups * 0.96 * share, 1000 * lookups * (1 - 0.96 * share), true),
+            title: 'it answered enough lookups, and answers a little too few',
+            given: of(1000 * lookups, 0.96 * share, 1.04 * share),
             labels: [{}],
             value: 0.96 * share,
-            within: 0,
+            // More than half of what a window holds must be of the worse time.
+            within: 7,
+            clears: 1,
+          },
+          {
+            title: 'just enough lookups miss, and none is answered',
+            given: of((1.04 * lookups) / 15, 0),
+            labels: [{}],
+            value: 0,
+            within: 14,
             clears: 1,
           },
         ],
         silent: [
-          {
-            title: 'just enough are answered',
-            given: of(1000 * lookups * 1.04 * share, 1000 * lookups * (1 - 1.04 * share), false),
-          },
-          { title: 'hardly anything is looked up', given: of(0, 0.05 * lookups, false) },
+          { title: 'it answers just enough', given: of(1000 * lookups, 1.04 * share) },
+          { title: 'just too few lookups miss', given: of((0.96 * lookups) / 15, 0) },
         ],
       }),
     },

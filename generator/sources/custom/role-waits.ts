@@ -1,3 +1,4 @@
+import { minutes } from '../../promql/duration.ts';
 import type { OwnAlert } from './alerts-schema.ts';
 import { wordOf } from './contract.ts';
 import type { At } from './filled.ts';
@@ -57,27 +58,31 @@ function slow(at: At, { role, over, least, what, ...said }: Slow): readonly Role
     seconds: { value: boundOf(metric.buckets), unit: 'seconds', meaning: `p95 of ${what}` },
     least: { value: least, unit: 'count', meaning: `durations within ${over} up to which their p95 says nothing` },
   } as const;
+  const window = minutes(over);
   /** So many durations a minute whose p95 is this share of the limit: a bucket about the limit is as wide as it. */
   const taking = (
-    share: number,
     limit: number,
     perMinute: number,
-    ends: boolean,
+    share: number,
+    past?: number,
   ): OwnAlert['silent'][number]['given'] => {
-    const below = (0.95 - (share - 0.5)) / (1 - (share - 0.5));
-    const one = (part: string, more: string, events: number) => ({
+    const below = (of: number) => (0.95 - (of - 0.5)) / (1 - (of - 0.5));
+    const one = (part: string, more: string, events: (of: number) => number) => ({
       series: seriesOf(`${metric.name}_${part}`, by, more),
       replica: 1,
-      ...(ends ? { before: { perMinute: 0 }, after: { perMinute: 0 } } : {}),
-      during: { perMinute: events },
+      ...(past === undefined ? {} : { before: { perMinute: events(past) } }),
+      during: { perMinute: events(share) },
     });
     return [
-      one('bucket', `le="${0.5 * limit}"`, perMinute * below),
-      one('bucket', `le="${1.5 * limit}"`, perMinute),
-      one('bucket', 'le="+Inf"', perMinute),
-      one('count', '', perMinute),
+      one('bucket', `le="${0.5 * limit}"`, of => perMinute * below(of)),
+      one('bucket', `le="${1.5 * limit}"`, () => perMinute),
+      one('bucket', 'le="+Inf"', () => perMinute),
+      one('count', '', () => perMinute),
     ];
   };
+  /** The same that begins and ends. */
+  const surging = (limit: number, perMinute: number) =>
+    taking(limit, perMinute, 1.04).map(one => ({ ...one, before: { perMinute: 0 }, after: { perMinute: 0 } }));
   return [
     {
       name,
@@ -107,16 +112,34 @@ function slow(at: At, { role, over, least, what, ...said }: Slow): readonly Role
         fires: [
           {
             title: 'the p95 is a little over the limit',
-            given: taking(1.04, seconds, 100 * few, true),
+            given: surging(seconds, 100 * few),
             labels: [{}],
             value: 1.04 * seconds,
             within: 0,
-            clears: over === '5m' ? 4 : 14,
+            clears: window - 1,
+          },
+          {
+            title: 'what was quick becomes a little too slow',
+            given: taking(seconds, 100 * few, 1.04, 0.6),
+            labels: [{}],
+            value: 1.04 * seconds,
+            // Five sixths of what a window holds must be slow ones.
+            within: Math.ceil(0.8366 * (window - 1)) - 1,
+            clears: 1,
+          },
+          {
+            title: 'there are just enough of them',
+            given: taking(seconds, (1.04 * few) / window, 1.04),
+            labels: [{}],
+            value: 1.04 * seconds,
+            // A window that is not full of samples yet has too few of them.
+            within: window - 1,
+            clears: 1,
           },
         ],
         silent: [
-          { title: 'the p95 is a little below the limit', given: taking(0.96, seconds, 100 * few, false) },
-          { title: 'a handful takes long', given: taking(1.4, seconds, 0.05 * few, false) },
+          { title: 'the p95 is a little below the limit', given: taking(seconds, 100 * few, 0.96) },
+          { title: 'just too few take long', given: taking(seconds, (0.96 * few) / window, 1.4) },
         ],
       }),
     },

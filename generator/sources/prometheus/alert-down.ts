@@ -48,7 +48,7 @@ export function down(at: Watched<Options>): Alert {
       mitigation: [
         'A volume that is full needs more room, or less `retentionSize`.',
         'A replica that is killed while it starts needs more memory: reading its log takes more than running.',
-        'So that the next time is noticed, let a heartbeat leave the cluster: a receiver outside it pages when the heartbeat stays away.',
+        'So that the next time is noticed, set `heartbeat` in the config: a receiver outside the cluster pages when it stays away.',
         undo(at),
       ],
     },

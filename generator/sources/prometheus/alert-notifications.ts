@@ -7,22 +7,28 @@ import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 import { linesAbout } from './steps.ts';
 
+/** Alerts a minute on a bad day. */
+const MANY = 60_000;
+
 /**
- * One Alertmanager does not take what a replica sends. What fails is counted as sent as well (Prometheus,
- * notifier/sendloop.go), so the quotient is a share; without an alert nothing is sent, and there is none.
+ * One Alertmanager does not take what a replica sends. Since 3.10 what fails is not counted as sent (Prometheus,
+ * notifier/sendloop.go, pull request 16355); before, it was counted in both, and all of it is a half. Without an alert
+ * nothing is sent, and there is no share.
  */
 export function notificationsFailing(at: Watched<Options>): Alert {
   const by = perReplica(at, 'alertmanager');
   const grain = { where: at.scope, by };
+  const refused = rate(m.refused, grain);
   const to = (number: number, replica = 1) => ({
     ...server(at, replica),
     alertmanager: `http://10.0.1.${number}:9093/api/v2/alerts`,
   });
+  /** Alerts a minute, of which this share is not taken while the cause lasts. */
   const pair = (labels: Readonly<Record<string, string>>, perMinute: number, share: number) => [
     // Ten times as much before: a window that reaches back further sees it.
     sample(m.sent, labels, {
       before: { from: 1e7, perMinute: 10 * perMinute },
-      during: { perMinute },
+      during: { perMinute: perMinute * (1 - share) },
       after: { perMinute },
     }),
     sample(m.refused, labels, {
@@ -32,7 +38,7 @@ export function notificationsFailing(at: Watched<Options>): Alert {
     }),
   ];
   const crowd = (perMinute: number, share: number) => [
-    ...strangers(m.sent, to(1), { during: { from: 1e7, perMinute } }),
+    ...strangers(m.sent, to(1), { during: { from: 1e7, perMinute: perMinute * (1 - share) } }),
     ...strangers(m.refused, to(1), { during: { from: 1e6, perMinute: perMinute * share } }),
   ];
   return alert('PrometheusNotificationsFailing', {
@@ -41,7 +47,7 @@ export function notificationsFailing(at: Watched<Options>): Alert {
     thresholds: {
       ratio: { value: 0.05, unit: 'ratio', meaning: 'share of alerts that an Alertmanager does not take' },
     },
-    expr: ({ ratio }) => promql`${rate(m.refused, grain)} / ${rate(m.sent, grain)} > ${ratio}`,
+    expr: ({ ratio }) => promql`${refused} / (${refused} + ${rate(m.sent, grain)}) > ${ratio}`,
     summary: `An Alertmanager does not take alerts of Prometheus in ${at.words.placeText}`,
     description: `{{ $labels.alertmanager }} did not take {{ $value | humanizePercentage }} of the alerts that ${at.words.replicaKind} ${at.words.replicaText} sent.`,
     runbook: {
@@ -75,6 +81,26 @@ export function notificationsFailing(at: Watched<Options>): Alert {
           within: 3,
           labels: [to(1), to(1, 2)].map(labels => kept(labels, by)),
           value: `${Number((100 * share).toPrecision(4))}%`,
+        },
+        {
+          title: 'little is sent any more, and one Alertmanager takes nothing of it',
+          given: [
+            sample(m.sent, to(1), {
+              before: { from: 1e9, perMinute: MANY * (1 - ratio / 2) },
+              during: { perMinute: 0 },
+              after: { perMinute: MANY },
+            }),
+            sample(m.refused, to(1), {
+              before: { from: 1e6, perMinute: (MANY * ratio) / 2 },
+              during: { perMinute: 6 },
+              after: { perMinute: 0 },
+            }),
+            ...pair(to(2), 600, 0),
+          ],
+          // What was sent before has left the window.
+          within: 3,
+          labels: [kept(to(1), by)],
+          value: '100%',
         },
       ];
     },

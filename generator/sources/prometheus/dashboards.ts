@@ -121,7 +121,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     title: 'Notifications',
     panels: [
       panel('timeseries', 'Alerts sent', {
-        description: 'Alerts a second sent to each Alertmanager. None while nothing fires.',
+        description: 'Alerts a second that each Alertmanager took. None while nothing fires.',
         queries: [rate(m.sent, by('alertmanager'))],
         width: 8,
       }),

@@ -3,7 +3,7 @@ import { serviceOptions } from '../../model/service.ts';
 
 /**
  * Keys of an instance. The Service is the one that prometheus-operator makes for every Prometheus of a namespace
- * (prometheus-operator, pkg/prometheus/server/statefulset.go and pkg/prometheus/common.go).
+ * (prometheus-operator, pkg/prometheus/common.go).
  */
 export const options = {
   type: 'object',

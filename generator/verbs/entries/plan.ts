@@ -47,10 +47,15 @@ export const alerts: EntriesOf = plan =>
       });
 
 export const metrics: EntriesOf = async plan => {
-  const contracts = [
+  const shipped = [
     ...(await allSources()).map(({ contract }) => contract),
     ...(await allPlatforms()).flatMap(platform => unconfigured(platform).provides.map(one => one.contract)),
   ];
+  // Contracts that the config brings, and no leaf.
+  const brought = (plan?.overlays ?? []).flatMap(({ instances }) => instances.map(({ contract }) => contract));
+  const contracts = [...brought, ...shipped];
+  const fileOf = (source: string) =>
+    shipped.some(contract => contract.source === source) ? ` (generator/contracts/${source}.json)` : '';
   const configured = new Set(plan ? metricsOf(plan).map(({ contract, name }) => `${contract} ${name}`) : []);
   const distinctContracts = [...new Map(contracts.map(contract => [contract.source, contract])).values()];
   return distinctContracts.flatMap(({ metrics: all, source, version }) =>
@@ -68,7 +73,7 @@ export const metrics: EntriesOf = async plan => {
         ['since', metric.since ?? ''],
         ['removed', [metric.removed, metric.replacedBy && `now ${metric.replacedBy}`].filter(Boolean).join(', ')],
         ['changed', changedIn(metric).join('\n')],
-        ['contract', `${source} ${version} (generator/contracts/${source}.json)`],
+        ['contract', `${source} ${version}${fileOf(source)}`],
         ['configured', configured.has(`${source} ${metric.name}`) ? 'yes' : 'no'],
         ['read by', plan ? readers(plan, metric) : ''],
       ],

@@ -71,6 +71,7 @@ const prometheus: Exercise = {
   contract: 'prometheus',
   whole: false,
   unreached: {},
+  moved: ['prometheus_notifications_errors_total', 'prometheus_notifications_dropped_total'],
   run: async site => {
     const port = await site.port();
     writeFileSync(
