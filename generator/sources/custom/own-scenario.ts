@@ -1,5 +1,4 @@
 import { type Firing, type Motion, type Sample, type Silent, sample, strangers } from '../../model/alert.ts';
-import { AMOUNT } from '../../model/config/shapes.ts';
 import { kept, placeOf } from '../../model/scope.ts';
 import { parsePromql } from '../../promql/syntax.ts';
 import type { OwnAlert, OwnSeries } from './alerts-schema.ts';
@@ -9,10 +8,13 @@ import { replica } from './scenario.ts';
 type Values = Readonly<Record<string, number>>;
 type Labels = Readonly<Record<string, string>>;
 
+/** A number that follows a threshold, as the schema has checked it. */
+const FOLLOWS = /^(?:(-?[\d.]+) ?\* ?)?\$(\w+)$/;
+
 /** A number of a scenario, which may follow a threshold: `1.04 * $seconds`. */
 export function amountOf(given: number | string, values: Values): number {
   if (typeof given === 'number') return given;
-  const [, factor = '1', name = ''] = /^(?:(-?[\d.]+) ?\* ?)?\$(\w+)$/.exec(given) ?? [];
+  const [, factor = '1', name = ''] = FOLLOWS.exec(given) ?? [];
   // What a product is off by a bit would show in the texts of an alert.
   return Number((Number(factor) * (values[name] ?? 0)).toPrecision(12));
 }
@@ -39,8 +41,6 @@ export function seriesIn(text: string): { readonly name: string; readonly labels
   return { name: root.metric, labels: Object.fromEntries(root.matchers.map(({ name, value }) => [name, value])) };
 }
 
-const isAmount = new RegExp(AMOUNT);
-
 /** A series of a scenario as its scrape stores it; a bound of a bucket may follow a threshold. One that no contract knows is left out: a refusal names it. */
 function sampleOf(at: At, { series, replica: number, before, during, after }: OwnSeries, values: Values): Sample[] {
   const read = seriesIn(series);
@@ -48,7 +48,7 @@ function sampleOf(at: At, { series, replica: number, before, during, after }: Ow
   if (!read || !metric) return [];
   const own = Object.entries(read.labels).map(([key, value]) => [
     isOwn(at, metric) ? stored(at, key) : key,
-    isAmount.test(value) ? `${amountOf(value, values)}` : value,
+    FOLLOWS.test(value) ? `${amountOf(value, values)}` : value,
   ]);
   const labels = { ...(isOwn(at, metric) ? replica(at, number) : placeOf(at)), ...Object.fromEntries(own) };
   const [past, now, then] = [before, during, after].map(motion => motionOf(motion, values));
