@@ -14,7 +14,7 @@ type Mode = Pick<Answers, 'stack' | 'copies' | 'secrets' | 'sources'> & {
 const refuse = (at: Path, why: Unsupported): Refusal => ({ ...why, part: 'platform', at });
 
 /** What watches the stack itself: source kinds whose defaults are the Services that the operator makes. */
-const WATCHED = ['prometheus'] as const;
+const WATCHED = ['prometheus', 'alertmanager'] as const;
 
 /** What the stack is: that of others, or one that comes from here. */
 export const modeOf = (setting: Setting): Mode => MODES[setting.options.mode](setting);
