@@ -17,7 +17,7 @@ import { shown } from './prometheus-operator/grafana.ts';
 import { guide } from './prometheus-operator/guide.ts';
 import { keys, type PromConfig } from './prometheus-operator/keys.ts';
 import { modeOf } from './prometheus-operator/modes.ts';
-import { alertsFor, type Options, options, selectedBy } from './prometheus-operator/options.ts';
+import { alertsFor, isDescribed, type Options, options, selectedBy } from './prometheus-operator/options.ts';
 import { prerequisites } from './prometheus-operator/prerequisites.ts';
 
 /** Namespaces of Kubernetes itself: nobody deploys what is watched into them. */
@@ -96,7 +96,7 @@ export const platform = definePlatform<Options, PromConfig>({
       holders: { [HOLDER]: 'the Prometheus of the cluster' },
       usersHolder: HOLDER,
       interval: seconds(interval),
-      provides: provides(seconds(interval)),
+      provides: provides(seconds(interval), isDescribed(given)),
       facts: facts(given, present),
       deliveries: {},
       scrapers: [home],

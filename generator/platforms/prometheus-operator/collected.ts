@@ -13,8 +13,8 @@ export const SERVICE_TARGET = ['namespace', 'service', 'pod', 'container', 'endp
 
 /**
  * What kube-prometheus-stack drops of cAdvisor before it is stored (prometheus-community/helm-charts,
- * charts/kube-prometheus-stack/values.yaml, `kubelet.serviceMonitor.cAdvisorMetricRelabelings`). A stack of another kind may
- * keep more; nothing here reads them.
+ * charts/kube-prometheus-stack/values.yaml, `kubelet.serviceMonitor.cAdvisorMetricRelabelings`). Of a stack of another kind
+ * they are not known to be there either.
  */
 const CADVISOR_DROPS = [
   '^container_cpu_(cfs_throttled_seconds_total|load_average_10s|system_seconds_total|user_seconds_total)$',
@@ -24,11 +24,14 @@ const CADVISOR_DROPS = [
   '^container_spec.*$',
 ];
 
-/** What the stack collects by itself: nothing here brings it again. */
-export const provides = (interval: number): readonly Collected[] =>
+/**
+ * What the stack collects by itself, `interval` seconds apart: nothing here brings it again. Of a stack that no config
+ * describes, such as one that manifests of others are for, no drops are known.
+ */
+export const provides = (interval: number, isDescribed: boolean): readonly Collected[] =>
   [
     { contract: contract(kubeStateMetrics), drops: [] },
     { contract: contract(nodeExporter), drops: [] },
-    { contract: contract(cadvisor), drops: CADVISOR_DROPS },
+    { contract: contract(cadvisor), drops: isDescribed ? CADVISOR_DROPS : [] },
     { contract: contract(kubeletVolumes), drops: [] },
   ].map(one => ({ ...one, holder: HOLDER, targetLabels: SERVICE_TARGET, interval }));

@@ -99,6 +99,10 @@ export interface OwnSetting extends Setting {
 export const isOwn = (setting: Setting): setting is OwnSetting =>
   setting.options.mode === 'own' && setting.options.own !== undefined;
 
+/** Whether a config says which stack it is; what is asked about manifests of others says nothing. */
+export const isDescribed = ({ mode, release, labels }: Options): boolean =>
+  mode === 'own' || release !== undefined || labels !== undefined;
+
 /** Labels that each object for the Prometheus carries, so that it selects the object. */
 export const selectedBy = ({ release, labels }: Options): Readonly<Record<string, string>> => ({
   ...(release === undefined ? {} : { release }),
