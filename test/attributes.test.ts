@@ -31,7 +31,7 @@ async function generated(): Promise<ReadonlySet<string>> {
 }
 const BY_OTHERS = [
   /^apps\/[^/]+\/screenshots\//,
-  /^schemas\/(compiled\/.*|lock\.json|observability\.schema\.json)$/,
+  /^schemas\/(compiled\/.*|lock\.json|(observability|contract)\.schema\.json)$/,
   /^test\/golden\/[^/]+\/(files\/.*|issues\.txt|comment\.md)$/,
   /^test\/recordings\/.*\.(gz|json)$/,
   /^docs\/failures\.md$/,
