@@ -3,5 +3,5 @@
  * one with `--write` is what takes it off; what is kept counts, whatever stands here.
  */
 export const UNMADE: Readonly<Record<string, string>> = {
-  'machine-busy': 'it needs a machine that does nothing else',
+  'machine-busy': 'starting Prometheus takes the processors too, so that its alert fires before anything is caused',
 };
