@@ -148,7 +148,7 @@ export function lowCacheHitShare(at: At): readonly RoleAlert[] {
         fires: [
           {
             title: 'it answered enough lookups, and answers a little too few',
-            given: of(1000 * lookups, 0.96 * share, 1.04 * share),
+            given: of(1000 * lookups, 0.96 * share, 1.05 * share),
             labels: [{}],
             value: 0.96 * share,
             // More than half of what a window holds must be of the worse time.

@@ -1,6 +1,7 @@
 import { type Alert, alert, type Sample, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, objects, replacePod } from '../../model/steps.ts';
+import type { Metric } from '../../promql/metric.ts';
 import { differs, promql, type Query, where } from '../../promql/promql.ts';
 import { container, k8s, labelsOfPod, measuredOf, neighbour, volume } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -96,32 +97,34 @@ type Labels = Readonly<Record<string, string>>;
 
 /** The memory limit of a container: what divides its use, and its series for a container that the kubelet measures. */
 interface Limit {
-  readonly share: (used: Query, at: { readonly namespace: string }) => Query;
+  readonly percent: (used: Metric, at: { readonly namespace: string }) => Query;
   /** The series of a limit, in bytes; 0 where none is set. */
   readonly samples: (labels: Labels, bytes: number) => readonly Sample[];
 }
 
 /** As the kernel has it, by cAdvisor. Without a limit it is 0, and the container is left alone. */
 const ENFORCED: Limit = {
-  share: (used, { namespace }) =>
-    promql`${used} / (${container.container_spec_memory_limit_bytes}${where({ namespace, container: differs('') })} > 0)`,
+  percent: (used, { namespace }) =>
+    promql`100 * ${used}${where({ namespace, container: differs('') })} / (${container.container_spec_memory_limit_bytes}${where({ namespace, container: differs('') })} > 0)`,
   samples: (labels, bytes) => [sample(container.container_spec_memory_limit_bytes, labels, { during: bytes })],
 };
 
 /** As the pod declares it, by kube-state-metrics: for a platform that drops what cAdvisor has of limits. */
 const DECLARED: Limit = {
-  share: (used, { namespace }) =>
-    promql`${used} / on (namespace, pod, container) group_left max by (namespace, pod, container) (${k8s.kube_pod_container_resource_limits}${where({ namespace, resource: 'memory' })})`,
-  samples: ({ namespace = '', pod = '', container: name = '', id = '' }, bytes) =>
-    name === '' || bytes === 0 || id === 'before'
-      ? []
-      : [
-          sample(
-            k8s.kube_pod_container_resource_limits,
-            labelsOfPod(namespace, pod, { container: name, resource: 'memory', unit: 'byte' }),
-            { during: bytes },
-          ),
-        ],
+  percent: (used, { namespace }) =>
+    promql`100 * (${used}${where({ namespace })} / on (pod, container) group_left max by (pod, container) (${k8s.kube_pod_container_resource_limits}${where({ namespace, resource: 'memory' })}))`,
+  samples: ({ namespace = '', pod = '', container: name = '', id = '' }, bytes) => {
+    // The neighbour's pod of that name has its limit from here.
+    if (name === '' || bytes === 0 || id === 'before' || namespace.endsWith('-other')) return [];
+    const declared = (resource: string) => labelsOfPod(namespace, pod, { container: name, resource, unit: 'byte' });
+    const limits = k8s.kube_pod_container_resource_limits;
+    return [
+      sample(limits, declared('memory'), { during: bytes }),
+      // What a container may write to disk is no limit of its memory.
+      sample(limits, declared('ephemeral_storage'), { during: 10 * bytes }),
+      sample(limits, neighbour(declared('memory')), { during: 10 * bytes }),
+    ];
+  },
 };
 
 /** A container near the memory limit at which it is killed. */
@@ -132,7 +135,6 @@ export const containerMemoryNearLimit = (at: Watched<Options>): Alert => ({
 
 function nearLimit({ namespace }: Watched<Options>, limit: Limit): Alert {
   const { container_memory_working_set_bytes: used } = container;
-  const each = promql`100 * ${used}${where({ namespace, container: differs('') })}`;
   const of = (pod: string, name = 'app') => measuredOf(namespace, pod, name);
   const limited = (labels: Labels) => limit.samples(labels, 100 * PERCENT);
   return alert('KubernetesContainerMemoryNearLimit', {
@@ -140,7 +142,7 @@ function nearLimit({ namespace }: Watched<Options>, limit: Limit): Alert {
     for: '10m',
     thresholds: { percent: { value: 90, unit: 'percent', meaning: 'memory of a container, of its limit' } },
     expr: ({ percent }) =>
-      promql`max by (namespace, pod, container) (${limit.share(each, { namespace })}) > ${percent}`,
+      promql`max by (namespace, pod, container) (${limit.percent(used, { namespace })}) > ${percent}`,
     summary: 'Container {{ $labels.container }} of {{ $labels.pod }} in {{ $labels.namespace }} is short of memory',
     description: 'It uses {{ $value | printf "%.0f" }} % of its limit.',
     runbook: {
