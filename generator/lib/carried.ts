@@ -1,11 +1,12 @@
 /**
  * What YAML 1.1 takes for a line break, what it refuses, and what no file should hold: control characters but tab and line
  * end, U+0085, U+2028, U+2029, and what is no character (go-yaml, `yamlprivateh.go` and `readerc.go`: kustomize prints
- * them otherwise, or does not build). U+FFFD stands for what was lost before, and promtool's tests reject it.
+ * them otherwise, or does not build). Behind a byte order mark, U+FEFF, kustomize loses entries of a patch. U+FFFD stands
+ * for what was lost before, and promtool's tests reject it.
  */
 const LOST =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * Whether a text comes through kustomize in quotes alone: its printer puts a text of several lines into a block, whose

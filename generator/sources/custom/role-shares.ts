@@ -167,6 +167,7 @@ export function lowCacheHitShare(at: At): readonly RoleAlert[] {
         silent: [
           { title: 'it answers just enough', given: of(1000 * lookups, 1.04 * share) },
           { title: 'just too few lookups miss', given: of((0.96 * lookups) / 15, 0) },
+          { title: 'nobody asks', given: of(0, 0) },
         ],
       }),
     },
