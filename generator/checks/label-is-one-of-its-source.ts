@@ -16,13 +16,14 @@ const ADDED = new Set(
 );
 const PREFIXED = /^(?:exported|label|annotation|app_kubernetes_io|kubernetes_io|k8s|__|openshift|topology)_?/;
 
-/** The labels of a selector's source, where it is known beyond doubt and has none of the name. */
+/** The labels of a selector's source, where it is known beyond doubt and neither it nor its scrape sets the label. */
 function lacking(label: string, selector: Selector, overlay: OverlayPlan): readonly string[] | undefined {
   if (ADDED.has(label) || PREFIXED.test(label) || isVariable(label)) return undefined;
   const read = surelyReadBy(selector, overlay);
   const own = read.flatMap(({ metric, provided: { contract } }) => [...metric.labels, ...contract.optionalLabels]);
-  const isThere = own.some(one => one === label || (one.endsWith('*') && label.startsWith(one.slice(0, -1))));
-  return read.length === 0 || isThere ? undefined : own;
+  const isOwn = own.some(one => one === label || (one.endsWith('*') && label.startsWith(one.slice(0, -1))));
+  const isAdded = read.some(({ provided: { targetLabels } }) => targetLabels.includes(label));
+  return read.length === 0 || isOwn || isAdded ? undefined : own;
 }
 
 const found = (asker: string, label: string, metric: string, own: readonly string[]): Omit<Found, 'path'> => {

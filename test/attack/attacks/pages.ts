@@ -43,6 +43,8 @@ const spellings = (text: string): string[] => [
   JSON.stringify(text).slice(1, -1),
   text.replaceAll('"', '\\"'),
   visible(text),
+  // As a parameter of an address.
+  new URLSearchParams({ text }).toString().slice('text='.length),
 ];
 
 /** Blocks of commands, and commands in a sentence, of a page; each as a reader sees it. */
@@ -93,6 +95,9 @@ async function pasted(path: string, page: string, put: Put): Promise<string[]> {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The name of a metric as the title of its panel has it. */
+const title = (text: string): string => text.replace(/[_:]+/g, ' ');
+
 /** What a reader of a page sees of the texts, and whether it is they. */
 function read(path: string, page: string, put: Put): string[] {
   const found: string[] = [];
@@ -111,7 +116,7 @@ function read(path: string, page: string, put: Put): string[] {
         if (/^(?:javascript|data|vbscript):/i.test(String(value))) found.push(`${path}: ${name} ${value}`);
     }
     for (const { mark, text } of here)
-      if (seen.includes(mark) && !spellings(folded(text)).some(one => seen.includes(folded(one))))
+      if (seen.includes(mark) && ![...spellings(folded(text)), title(text)].some(one => seen.includes(folded(one))))
         found.push(`${path}: a reader sees ${JSON.stringify(seen.slice(0, 200))} of ${JSON.stringify(text)}`);
   }
   return found;
