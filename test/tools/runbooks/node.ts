@@ -9,6 +9,17 @@ const LOG = [
   ['7200', 'INFO Maximum concurrency for 8,192 tokens per request: 12.2x'],
   ['60', 'ERROR Exception: CUDA out of memory'],
   ['60', 'Traceback (most recent call last):'],
+  // Prometheus (notifier/sendloop.go, rules/group.go, scrape/scrape.go, tsdb/db.go, promql/engine.go).
+  ['60', 'level=ERROR msg="Error sending alerts" component=notifier alertmanager=http://192.0.2.1:9093/api/v2/alerts'],
+  [
+    '60',
+    'level=WARN msg="Evaluating rule failed" component="rule manager" group=chat err="query timed out in expression evaluation"',
+  ],
+  ['60', 'level=WARN msg="Append failed" component="scrape manager" err="sample limit exceeded"'],
+  ['60', 'level=ERROR msg="compaction failed" component=tsdb err="no space left on device"'],
+  // Alertmanager (cluster/cluster.go, notify/notify.go, dispatch/dispatch.go).
+  ['60', 'level=DEBUG msg="memberlist: Failed to join 192.0.2.2:9094" component=cluster'],
+  ['60', 'level=WARN msg="Notify attempt failed, will retry later" component=dispatcher integration=slack[0]'],
   ...Array.from({ length: 200 }, (_, line) => ['30', `INFO request ${line} finished`]),
 ]
   .map(line => line.join('\t'))

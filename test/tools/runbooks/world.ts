@@ -232,6 +232,7 @@ const furnished = (namespace: string): readonly Manifest[] => [
       },
     },
   }),
+  object('monitoring.coreos.com/v1', 'Probe', 'of-another', namespace),
   object('autoscaling/v2', 'HorizontalPodAutoscaler', 'scaler', namespace, {
     spec: { scaleTargetRef: { kind: 'Deployment', name: 'x', apiVersion: 'apps/v1' }, maxReplicas: 3 },
   }),
@@ -254,7 +255,12 @@ const OPERATED = { 'app.kubernetes.io/name': 'alertmanager' };
 const around = (overlay: OverlayPlan): readonly Manifest[] => [
   ...overlay.objects.flatMap(({ object: { kind, metadata, ...rest } }) => {
     if (kind !== 'Grafana') return [];
-    const { spec } = rest as { spec?: { route?: object } };
+    const { spec } = rest as { spec?: { route?: object; ingress?: object } };
+    if (spec?.ingress)
+      return [
+        ...serving(`${metadata.name}-service`, metadata.namespace ?? '', {}, 'grafana'),
+        object('networking.k8s.io/v1', 'Ingress', `${metadata.name}-ingress`, metadata.namespace, spec.ingress),
+      ];
     return spec?.route
       ? [
           object('route.openshift.io/v1', 'Route', `${metadata.name}-route`, metadata.namespace, {
