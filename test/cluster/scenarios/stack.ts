@@ -83,7 +83,13 @@ async function routed(kube: Kube, overlay: OverlayPlan): Promise<number> {
   const { value: text } = await until(`the operator routes by ${strategy}`, async () => {
     const now = await secret(kube, 'alertmanager-stack-generated', 'alertmanager.yaml.gz');
     const named = distinct([...now.matchAll(/receiver: (stack-[\w-]+)\//g)].map(([, home = '']) => home));
-    const enforced = /matchers:\n\s+- namespace="/.test(now);
+    // The new objects and the new strategy come one after the other: the operator writes a file between them too.
+    const [config] = parsePlain(now) as [
+      { route?: { routes?: readonly { matchers?: readonly string[] }[] } } | undefined,
+    ];
+    const enforced = (config?.route?.routes ?? []).some(({ matchers = [] }) =>
+      matchers.some(matcher => matcher.startsWith('namespace="')),
+    );
     return named.sort(byText).join() === [...homes].sort(byText).join() && enforced === (strategy === 'OnNamespace')
       ? now
       : undefined;
