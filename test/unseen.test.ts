@@ -17,7 +17,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'embedding and override': '\u202a\u202b\u202c\u202d\u202e',
   isolates: '\u2066\u2067\u2068\u2069',
   marks: '\u200e\u200f\u061c',
-  'zero width': '\u200b\u200c\u200d\u2060\ufeff',
+  'zero width': '\u200b\u200c\u200d\u2060',
+  'byte order mark': '\ufeff',
   'soft hyphen and fillers': '\u00ad\u034f\u115f\u3164\uffa0',
   'invisible operators': '\u2061\u2062\u2063\u2064',
   tags: '\u{e0041}\u{e007f}',
@@ -68,7 +69,7 @@ test('in the pictures of dashboards', async () => {
   expect(said).toMatch(SHOWN);
 });
 
-const config = CONFIG.replace("'#models'", JSON.stringify(`#x${TAKEN.replace('\ufeff', '')}`))
+const config = CONFIG.replace("'#models'", JSON.stringify(`#x${TAKEN}`))
   .replace('alert_route: slack }', `alert_route: slack, team: ${JSON.stringify(TAKEN)} }`)
   .replace('namespace: model-monitoring', `namespace: model-monitoring, folder: ${JSON.stringify(`x${TAKEN}`)}`);
 
