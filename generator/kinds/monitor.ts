@@ -1,4 +1,7 @@
+import { distinct } from '../lib/sort.ts';
 import type { Manifest } from '../model/artifact.ts';
+import type { Placement } from '../model/platform.ts';
+import { inNamespace } from '../model/scope.ts';
 import type { Asked, Scrape, Tls } from '../model/source.ts';
 import { dig, fields, items, textAt } from '../views/reading.ts';
 import type { ScrapeView } from '../views/views.ts';
@@ -58,6 +61,23 @@ export function podMonitor(scrape: Extract<Scrape, { from: 'pods' }>, options: O
       ],
     },
   });
+}
+
+/** Labels of a target behind a Service, and of one that a PodMonitor of ours selects. */
+export const SERVICE_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
+const POD_TARGET = ['namespace', 'pod', 'instance', 'job'];
+
+/** `job`, scope and labels of what a scrape stores, as prometheus-operator sets them without a jobLabel (pkg/prometheus/promcfg.go). */
+export function targetOf(scrape: Scrape, instance: string): Omit<Placement, 'holder'> {
+  const { namespace } = scrape;
+  if (scrape.from === 'pods')
+    return { ...inNamespace(namespace, `${namespace}/${instance}`), targetLabels: POD_TARGET };
+  if (scrape.from === 'service') {
+    const asked = (scrape.asks ?? []).flatMap(({ labels = {} }) => Object.keys(labels));
+    return { ...inNamespace(namespace, scrape.service), targetLabels: [...SERVICE_TARGET, ...distinct(asked)] };
+  }
+  const { job, podMonitor: other } = scrape;
+  return { ...inNamespace(namespace, job), targetLabels: other ? [...POD_TARGET, ...other.adds] : SERVICE_TARGET };
 }
 
 /** A CA by reference: user workload monitoring reads no file of the scraper (trap A10). */

@@ -225,11 +225,19 @@ export type AnyPlatform = PlatformKind<never, never>;
 /** A platform as one config has it. */
 export type Platform = Answers & Pick<AnyPlatform, 'name' | 'title' | 'origin'>;
 
-/** The platform of a config, with its answers. */
-export function platformIn({ name, title, origin, at }: AnyPlatform, config: Config): Platform {
-  const { kind: _, ...options } = config.platform;
-  return { ...at(options as never, config as never), name, title, origin };
+/** The options of a config's platform: what its own schema describes. */
+export function platformOptions<Options>({ platform }: Pick<Config, 'platform'>): Options {
+  const { kind: _, ...options } = platform;
+  return options as Options;
 }
+
+/** The platform of a config, with its answers. */
+export const platformIn = ({ name, title, origin, at }: AnyPlatform, config: Config): Platform => ({
+  ...at(platformOptions(config), config as never),
+  name,
+  title,
+  origin,
+});
 
 /**
  * Declares a platform. `name` is the name of its file, `Options` is `FromSchema` of its options, and `Whole` the config with

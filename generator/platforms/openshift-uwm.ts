@@ -2,16 +2,14 @@ import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
 import { grafanaFolder } from '../kinds/grafana.ts';
 import { grafanaDashboard } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
-import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
+import { podMonitor, serviceMonitor, targetOf } from '../kinds/monitor.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { kubernetesCommands } from '../kubernetes/commands.ts';
 import { type Fragment, fragment, sh } from '../lib/shell.ts';
-import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
-import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
-import { inNamespace } from '../model/scope.ts';
+import { definePlatform, type OperatorInstall, type PlatformFacts } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
 import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
 import { fills } from './openshift-uwm/fills.ts';
@@ -25,39 +23,11 @@ import { operator } from './openshift-uwm/operator.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
 import { prerequisites } from './openshift-uwm/prerequisites.ts';
 
-/** `job` and labels as prometheus-operator sets them without a jobLabel (pkg/prometheus/promcfg.go). */
-function placement(scrape: Scrape, instance: string): Placement {
-  if (scrape.from === 'elsewhere' && scrape.podMonitor)
-    return {
-      ...inNamespace(scrape.namespace, scrape.job),
-      holder: HOLDER.users,
-      targetLabels: ['namespace', 'pod', 'instance', 'job', ...scrape.podMonitor.adds],
-    };
-  if (scrape.from === 'elsewhere')
-    return {
-      ...inNamespace(scrape.namespace, scrape.job),
-      holder: HOLDER.platform,
-      targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
-    };
-  if (scrape.from === 'pods')
-    return {
-      ...inNamespace(scrape.namespace, `${scrape.namespace}/${instance}`),
-      holder: HOLDER.users,
-      targetLabels: ['namespace', 'pod', 'instance', 'job'],
-    };
-  return {
-    ...inNamespace(scrape.namespace, scrape.service),
-    holder: scrape.collector ? HOLDER.platform : HOLDER.users,
-    targetLabels: [...SERVICE_TARGET, ...askedLabels(scrape)],
-  };
-}
-
-/** Labels of a target behind a Service. */
-const SERVICE_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
-
-/** Labels that probes get beside them. */
-const askedLabels = ({ asks = [] }: Extract<Scrape, { from: 'service' }>): readonly string[] =>
-  distinct(asks.flatMap(({ labels = {} }) => Object.keys(labels)));
+/** The users' Prometheus scrapes what a monitor of users selects, the platform's own the rest. */
+const holderOf = (scrape: Scrape): string => {
+  const isUsers = scrape.from === 'pods' || (scrape.from === 'service' ? !scrape.collector : scrape.podMonitor);
+  return isUsers ? HOLDER.users : HOLDER.platform;
+};
 
 /** The catalog of operators that OpenShift has from the community (operator-framework/operator-marketplace, defaults/). */
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
@@ -133,7 +103,7 @@ export const platform = definePlatform<Options, UwmConfig>({
       scrapers: ['openshift-user-workload-monitoring'],
       // cluster-monitoring-operator, assets/prometheus-user-workload/prometheus.yaml: `replicas: 2`.
       copies: 2,
-      placement,
+      placement: (scrape, instance) => ({ ...targetOf(scrape, instance), holder: holderOf(scrape) }),
       scrape: {
         pods: (scrape, name) =>
           isReserved(scrape.namespace) ? refuse(scrape.namespace) : [podMonitor(scrape, { name })],

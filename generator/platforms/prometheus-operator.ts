@@ -1,18 +1,15 @@
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
 import { make } from '../kinds/kind.ts';
-import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
+import { podMonitor, serviceMonitor, targetOf } from '../kinds/monitor.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { kubernetesCommands } from '../kubernetes/commands.ts';
 import { fragment, sh } from '../lib/shell.ts';
-import { distinct } from '../lib/sort.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { KUBERNETES } from '../model/fills.ts';
 import { message } from '../model/message.ts';
-import { definePlatform, type Placement, type PlatformFacts } from '../model/platform.ts';
-import { inNamespace } from '../model/scope.ts';
-import type { Scrape } from '../model/source.ts';
+import { definePlatform, type PlatformFacts } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
-import { HOLDER, provides, SERVICE_TARGET } from './prometheus-operator/collected.ts';
+import { HOLDER, provides } from './prometheus-operator/collected.ts';
 import { shown } from './prometheus-operator/grafana.ts';
 import { guide } from './prometheus-operator/guide.ts';
 import { keys, type PromConfig } from './prometheus-operator/keys.ts';
@@ -25,29 +22,6 @@ const RESERVED = ['kube-system', 'kube-public', 'kube-node-lease'];
 
 /** Where the GPU operator lives by its own documentation: what makes the namespace is its installation. */
 const OPERATORS = ['gpu-operator', 'nvidia-gpu-operator'];
-
-const POD_TARGET = ['namespace', 'pod', 'instance', 'job'];
-
-/** `job` and labels as prometheus-operator sets them without a jobLabel (pkg/prometheus/promcfg.go). */
-function placement(scrape: Scrape, instance: string): Placement {
-  const { namespace } = scrape;
-  if (scrape.from === 'pods')
-    return { ...inNamespace(namespace, `${namespace}/${instance}`), holder: HOLDER, targetLabels: POD_TARGET };
-  if (scrape.from === 'service') {
-    const added = (scrape.asks ?? []).flatMap(({ labels = {} }) => Object.keys(labels));
-    return {
-      ...inNamespace(namespace, scrape.service),
-      holder: HOLDER,
-      targetLabels: [...SERVICE_TARGET, ...distinct(added)],
-    };
-  }
-  const { job, podMonitor: other } = scrape;
-  return {
-    ...inNamespace(namespace, job),
-    holder: HOLDER,
-    targetLabels: other ? [...POD_TARGET, ...other.adds] : SERVICE_TARGET,
-  };
-}
 
 /**
  * The form for a new silence of Alertmanager's own page, filled in for the alerts of a message. prometheus-operator takes no
@@ -100,7 +74,7 @@ export const platform = definePlatform<Options, PromConfig>({
       facts: facts(given, present),
       deliveries: {},
       scrapers: [home],
-      placement,
+      placement: (scrape, instance) => ({ ...targetOf(scrape, instance), holder: HOLDER }),
       scrape: {
         pods: (scrape, name) => [podMonitor(scrape, { name, ...labels })],
         service: (scrape, name) => [serviceMonitor(scrape, { name, ...labels })],

@@ -85,7 +85,8 @@ function put(file: string, text: string): boolean {
   return true;
 }
 
-const unpack = (packed: string | undefined): string | undefined =>
+/** A text as prometheus-operator packs it into a Secret. */
+export const unpack = (packed: string | undefined): string | undefined =>
   packed === undefined ? undefined : gunzipSync(Buffer.from(packed, 'base64')).toString();
 
 /** Brings what prometheus-operator has written to where the processes read it, and tells them. */

@@ -2,6 +2,7 @@ import cadvisor from '../../contracts/cadvisor.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import kubeletVolumes from '../../contracts/kubelet-volumes.json' with { type: 'json' };
 import nodeExporter from '../../contracts/node-exporter.json' with { type: 'json' };
+import { SERVICE_TARGET } from '../../kinds/monitor.ts';
 import type { Collected } from '../../model/platform.ts';
 import { contract } from '../../promql/metric.ts';
 
@@ -13,7 +14,7 @@ export const INTERVAL = 30;
 
 const collected = (all: Pick<Collected, 'contract'> & Partial<Collected>): Collected => ({
   holder: HOLDER.platform,
-  targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
+  targetLabels: SERVICE_TARGET,
   interval: INTERVAL,
   drops: [],
   ...all,

@@ -2,14 +2,12 @@ import cadvisor from '../../contracts/cadvisor.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import kubeletVolumes from '../../contracts/kubelet-volumes.json' with { type: 'json' };
 import nodeExporter from '../../contracts/node-exporter.json' with { type: 'json' };
+import { SERVICE_TARGET } from '../../kinds/monitor.ts';
 import type { Collected } from '../../model/platform.ts';
 import { contract } from '../../promql/metric.ts';
 
 /** One Prometheus holds every series. */
 export const HOLDER = 'prometheus';
-
-/** Labels of a target behind a Service (prometheus-operator, pkg/prometheus/promcfg.go). */
-export const SERVICE_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
 
 /**
  * What kube-prometheus-stack drops of cAdvisor before it is stored (prometheus-community/helm-charts,

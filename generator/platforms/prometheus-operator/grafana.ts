@@ -15,7 +15,7 @@ const urlOf = ({ namespace, own }: Setting['options']): string =>
   own?.thanos ? `http://thanos-query.${namespace}.svc:10902` : `http://prometheus-operated.${namespace}.svc:9090`;
 
 /** The one datasource that panels ask: that of the stack where its Grafana shows them, an own one for the Grafana operator. */
-export const datasources = ({ options }: Setting): readonly Datasource[] => [
+const datasources = ({ options }: Setting): readonly Datasource[] => [
   {
     uid: options.datasourceUid,
     title: options.own?.thanos ? 'Thanos' : 'Prometheus',
@@ -69,12 +69,13 @@ const WAYS: { readonly [Way in Setting['options']['dashboards']]: (setting: Sett
   'grafana-operator': setting => {
     const { config } = setting;
     const { deploy, name, namespace, ingress, expose } = config.grafana;
+    const asked = datasources(setting);
     const isMade = deploy === 'all';
     return {
-      datasources: datasources(setting),
+      datasources: asked,
       grafana: () => [
         ...(isMade ? [grafana(config, { exposed: front(config) })] : []),
-        ...datasources(setting).map(one => grafanaDatasource(config, one)),
+        ...asked.map(one => grafanaDatasource(config, one)),
       ],
       folder: () => [grafanaFolder(config)],
       dashboard: (dashboard, datasourceOf) => grafanaDashboard(dashboard, config, datasourceOf),

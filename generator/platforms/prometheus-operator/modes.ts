@@ -1,7 +1,7 @@
 import type { Path } from '../../lib/yaml.ts';
 import { type Unsupported, unsupported } from '../../model/artifact.ts';
 import type { Answers, Refusal } from '../../model/platform.ts';
-import { isOwn, type Options, type Setting } from './options.ts';
+import { isDescribed, isOwn, type Options, type Setting } from './options.ts';
 import { ownStack } from './own/stack.ts';
 import { bucketSecret } from './own/thanos.ts';
 
@@ -13,20 +13,26 @@ type Mode = Pick<Answers, 'stack' | 'copies' | 'secrets' | 'sources'> & {
 
 const refuse = (at: Path, why: Unsupported): Refusal => ({ ...why, part: 'platform', at });
 
+/** An own stack is described, and that of others is adopted. */
+const IDLE = unsupported(
+  'with `mode: adopt` no Prometheus comes from here',
+  'drop `platform.own`, or write `mode: own`',
+);
+
 /** What watches the stack itself: source kinds whose defaults are the Services that the operator makes. */
 const WATCHED = ['prometheus', 'alertmanager'] as const;
 
 /** What the stack is: that of others, or one that comes from here. */
 export const modeOf = (setting: Setting): Mode => MODES[setting.options.mode](setting);
 
-const MODES: { readonly [Mode_ in Options['mode']]: (setting: Setting) => Mode } = {
+const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } = {
   adopt: ({ options }) => ({
     stack: () => [],
     copies: options.replicas,
     secrets: [],
     sources: [],
     present: [options.namespace],
-    refuses: [...unselected(options), ...(options.own ? [idle(['platform', 'own'], 'own')] : [])],
+    refuses: [...unselected(options), ...(options.own ? [refuse(['platform', 'own'], IDLE)] : [])],
   }),
   own: setting => ({
     stack: () => (isOwn(setting) ? ownStack(setting) : []),
@@ -66,16 +72,11 @@ const MODES: { readonly [Mode_ in Options['mode']]: (setting: Setting) => Mode }
   }),
 };
 
-const idle = (at: Path, key: string): Refusal =>
-  refuse(
-    at,
-    unsupported('with `mode: adopt` no Prometheus comes from here', `drop \`platform.${key}\`, or write \`mode: own\``),
-  );
-
-/** A config from which nobody could know what the Prometheus selects. */
-const unselected = ({ release, labels }: Options): readonly Refusal[] =>
-  release === undefined && labels === undefined
-    ? [
+/** A config that does not say what the Prometheus selects. */
+const unselected = (options: Options): readonly Refusal[] =>
+  isDescribed(options)
+    ? []
+    : [
         refuse(
           ['platform'],
           unsupported(
@@ -83,5 +84,4 @@ const unselected = ({ release, labels }: Options): readonly Refusal[] =>
             'write `platform: { kind: prometheus-operator, release: NAME }` with the Helm release of kube-prometheus-stack, or `labels:` as its selectors have them; `kubectl get prometheuses.monitoring.coreos.com -A -o yaml` shows both',
           ),
         ),
-      ]
-    : [];
+      ];

@@ -1,17 +1,16 @@
-import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { type Alert, alert } from '../../model/alert.ts';
+import { noneAnswers, oneAnswers } from '../../model/replica-scenarios.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { wordOf } from './contract.ts';
 import type { Options } from './options.ts';
-import { replica } from './scenario.ts';
+import { replicasOf } from './scenario.ts';
 import { errorsInLog, metrics, pods, restart } from './steps.ts';
 
 /** Nothing of it answers, whether its targets fail or are gone. */
 export function down(at: Watched<Options>): Alert {
   const { name, up, options, words } = at;
-  const one = replica(at);
-  const neighbours = strangers(up, one, { during: 1 });
   return alert(`${wordOf(options.contract)}Down`, {
     severity: 'critical',
     for: '2m',
@@ -31,27 +30,7 @@ export function down(at: Watched<Options>): Alert {
       ],
     },
     missing: 'fires',
-    fires: () => [
-      {
-        title: 'the only replica stops answering',
-        given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...neighbours],
-        labels: [{}],
-      },
-      {
-        title: 'its replicas disappear',
-        given: [
-          sample(up, one, { before: 1, during: null, after: 1 }),
-          sample(up, replica(at, 2), { before: 1, during: null }),
-          ...neighbours,
-        ],
-        labels: [{}],
-      },
-    ],
-    silent: () => [
-      {
-        title: 'one replica of two answers',
-        given: [sample(up, one, { during: 0 }), sample(up, replica(at, 2), { during: 1 })],
-      },
-    ],
+    fires: () => noneAnswers(replicasOf(at)),
+    silent: () => oneAnswers(replicasOf(at)),
   });
 }

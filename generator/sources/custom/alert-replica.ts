@@ -1,19 +1,18 @@
-import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { type Alert, alert } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
-import { kept, perReplica } from '../../model/scope.ts';
+import { allOrNone, someFail } from '../../model/replica-scenarios.ts';
+import { perReplica } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
 import { wordOf } from './contract.ts';
 import type { Options } from './options.ts';
-import { replica } from './scenario.ts';
+import { replicasOf } from './scenario.ts';
 import { pods, restart } from './steps.ts';
 
 /** A replica does not answer while another does. The alert on all of them reports that none does. */
 export function replicaDown(at: Watched<Options>): Alert {
   const { name, up, options, words } = at;
-  const one = replica(at);
-  const two = replica(at, 2);
   return alert(`${wordOf(options.contract)}ReplicaDown`, {
     severity: 'warning',
     for: '10m',
@@ -42,32 +41,7 @@ export function replicaDown(at: Watched<Options>): Alert {
       mitigation: [undo(at), restart(options)],
     },
     missing: 'silent',
-    fires: () => [
-      {
-        title: 'two replicas of three stop answering',
-        given: [
-          sample(up, one, { before: 1, during: 0, after: 1 }),
-          sample(up, two, { before: 1, during: 0, after: null }),
-          sample(up, replica(at, 3), { during: 1 }),
-          ...strangers(up, one, { during: 1 }),
-        ],
-        labels: [one, two].map(labels => kept(labels, perReplica(at))),
-      },
-    ],
-    silent: () => [
-      {
-        title: 'no replica answers, which another alert reports, and neighbours do',
-        given: [sample(up, one, { during: 0 }), sample(up, two, { during: 0 }), ...strangers(up, one, { during: 1 })],
-      },
-      {
-        title: 'all replicas answer, one of them on one of two ports, and those of neighbours do not',
-        given: [
-          sample(up, one, { during: 1 }),
-          sample(up, two, { during: 1 }),
-          sample(up, { ...two, endpoint: 'second' }, { during: 0 }),
-          ...strangers(up, replica(at, 3), { during: 0 }),
-        ],
-      },
-    ],
+    fires: () => someFail(replicasOf(at), perReplica(at)),
+    silent: () => allOrNone(replicasOf(at)),
   });
 }

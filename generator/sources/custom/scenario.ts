@@ -1,4 +1,5 @@
 import type { Motion } from '../../model/alert.ts';
+import type { Replicas } from '../../model/replica-scenarios.ts';
 import { type Scope, target } from '../../model/scope.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -7,6 +8,12 @@ type Labels = Readonly<Record<string, string>>;
 export const replica = (at: Pick<Scope, 'scope' | 'targetLabels'>, number = 1, own: Labels = {}): Labels => ({
   ...target(at, { pod: `server-${number}`, instance: `10.0.0.${number}:8080` }),
   ...own,
+});
+
+/** Its replicas, each scraped by itself. */
+export const replicasOf = (at: Pick<Scope, 'scope' | 'targetLabels'> & Pick<Replicas, 'up'>): Replicas => ({
+  up: at.up,
+  replica: number => replica(at, number),
 });
 
 /** A counter that grows this fast from far above zero, where `rate` would guess when it began. */

@@ -1,10 +1,10 @@
-import { gunzipSync } from 'node:zlib';
 import { distinct } from '../../../generator/lib/sort.ts';
 import type { Manifest } from '../../../generator/model/artifact.ts';
 import { dig, items, texts } from '../../../generator/views/reading.ts';
 import { secretsOf } from '../../tools/firings.ts';
 import { planText } from '../../tools/support.ts';
 import type { Kube, Ref } from '../kube.ts';
+import { unpack } from '../mounts.ts';
 import { until } from '../until.ts';
 import { demand, must, type Stage } from '../world.ts';
 
@@ -94,8 +94,7 @@ export const ownStack: Stage = {
       if (program === 'prometheus') must(containers.includes('thanos-sidecar'), 'Prometheus has no sidecar');
     }
     const config = await kube.dev.get(ref('v1', 'Secret', 'prometheus-stack'));
-    const packed = (config['data'] as Readonly<Record<string, string>>)['prometheus.yaml.gz'] ?? '';
-    const text = gunzipSync(Buffer.from(packed, 'base64')).toString();
+    const text = unpack((config['data'] as Readonly<Record<string, string>>)['prometheus.yaml.gz']) ?? '';
     demand(
       'the configuration of Prometheus lacks',
       ['cluster: prod', 'podMonitor/own-models/chat/0', 'alertmanager-operated', '/etc/prometheus/rules'].filter(

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { byText, distinct } from '../../../generator/lib/sort.ts';
 import { parsePlain } from '../../../generator/lib/yaml.ts';
 import type { Manifest } from '../../../generator/model/artifact.ts';
@@ -11,6 +10,7 @@ import { alertmanagerConfigs, firingsOf, secretsOf, strategyOf } from '../../too
 import { output, planText } from '../../tools/support.ts';
 import { bin } from '../../tools/tools.ts';
 import type { Kube, Ref } from '../kube.ts';
+import { unpack } from '../mounts.ts';
 import { until } from '../until.ts';
 import { demand, must, type Stage } from '../world.ts';
 
@@ -64,8 +64,7 @@ const applied = ({ objects }: OverlayPlan): readonly Manifest[] =>
 
 const secret = async (kube: Kube, name: string, key: string): Promise<string> => {
   const found = await kube.find({ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: HOME } });
-  const packed = (found?.['data'] as Readonly<Record<string, string>> | undefined)?.[key];
-  return packed === undefined ? '' : gunzipSync(Buffer.from(packed, 'base64')).toString();
+  return unpack((found?.['data'] as Readonly<Record<string, string>> | undefined)?.[key]) ?? '';
 };
 
 /** Names of the jobs that the operator made of monitors. */

@@ -1,8 +1,8 @@
 import { listing, tick } from '../../../lib/words.ts';
 import type { Manifest } from '../../../model/artifact.ts';
-import type { OverlayPlan } from '../../../model/plan.ts';
+import { platformOptions } from '../../../model/platform.ts';
 import { defineCheck, type Found } from '../../../views/check.ts';
-import { dig, fields, items, type Json } from '../../../views/reading.ts';
+import { dig, selects } from '../../../views/reading.ts';
 import { type Options, selectedBy } from '../options.ts';
 
 /** Each kind that a Prometheus selects, and the field by which it does (prometheus-operator, PrometheusSpec). */
@@ -14,34 +14,14 @@ const SELECTORS: Readonly<Record<string, string>> = {
   PrometheusRule: 'ruleSelector',
 };
 
-type Labels = Readonly<Record<string, unknown>>;
-
-/** Whether a label selector of Kubernetes takes labels; one that is absent takes nothing. */
-function selects(selector: Json | undefined, labels: Labels): boolean {
-  if (selector === undefined) return false;
-  const equal = Object.entries(fields(selector['matchLabels'])).every(([key, value]) => labels[key] === value);
-  return (
-    equal &&
-    items(selector['matchExpressions']).every(({ key, operator, values }) => {
-      const has = Object.hasOwn(labels, String(key));
-      const among = Array.isArray(values) && values.includes(labels[String(key)]);
-      if (operator === 'Exists') return has;
-      if (operator === 'DoesNotExist') return !has;
-      return operator === 'In' ? among : !among;
-    })
-  );
-}
-
 /** Why no Prometheus reads an object with these labels; nothing where one does, or where no selector is known. */
 function unread(object: Manifest, prometheuses: readonly Manifest[], options: Options): string | undefined {
   const labels = object.metadata.labels ?? {};
   const field = SELECTORS[object.kind] ?? '';
   if (prometheuses.length > 0) {
-    const taken = prometheuses.some(one => {
-      const selector = dig(one, 'spec', field);
-      return selects(selector === undefined ? undefined : fields(selector), labels);
-    });
-    return taken
+    // A selector that is absent takes nothing.
+    const takes = (selector: unknown) => selector !== undefined && selects(selector, labels);
+    return prometheuses.some(one => takes(dig(one, 'spec', field)))
       ? undefined
       : `the \`${field}\` of ${listing(prometheuses.map(({ metadata }) => metadata.name))} does not select it`;
   }
@@ -64,7 +44,7 @@ export const check = defineCheck({
     const prometheuses = index.all('Prometheus').map(({ object }) => object);
     for (const kind of Object.keys(SELECTORS))
       for (const about of index.all(kind)) {
-        const why = unread(about.object, prometheuses, optionsOf(overlay));
+        const why = unread(about.object, prometheuses, platformOptions(overlay.config));
         if (why !== undefined)
           yield {
             about,
@@ -78,8 +58,3 @@ export const check = defineCheck({
       }
   },
 });
-
-const optionsOf = ({ config: { platform } }: OverlayPlan): Options => {
-  const { kind: _, ...options } = platform;
-  return options as unknown as Options;
-};

@@ -5,6 +5,7 @@ import type { Manifest } from '../../../model/artifact.ts';
 import { clusterLabels } from '../../../model/config.ts';
 import { amount } from '../../../model/quantity.ts';
 import type { OwnSetting } from '../options.ts';
+import { apart, budget, volumeOf } from './pods.ts';
 
 /** Name of the Prometheus and of the Alertmanager. */
 const STACK = 'stack';
@@ -24,22 +25,10 @@ export const podsOf = (program: 'prometheus' | 'alertmanager'): Readonly<Record<
   ...(program === 'prometheus' ? { 'operator.prometheus.io/name': STACK } : { alertmanager: STACK }),
 });
 
-/** The pair stands on two nodes where there are two. */
-const apart = (labels: Readonly<Record<string, string>>) => [
-  {
-    maxSkew: 1,
-    topologyKey: 'kubernetes.io/hostname',
-    whenUnsatisfiable: 'ScheduleAnyway' as const,
-    labelSelector: { matchLabels: { ...labels } },
-  },
-];
-
 /** A volume for each pod. The CRD needs neither version nor kind of it, which its model asks for. */
 const claim = (storageClassName: string, storage: string) =>
   ({
-    volumeClaimTemplate: {
-      spec: { accessModes: ['ReadWriteOnce'], storageClassName, resources: { requests: { storage } } },
-    },
+    volumeClaimTemplate: { spec: volumeOf(storageClassName, storage) },
   }) as object as NonNullable<NonNullable<IPrometheus['spec']>['storage']>;
 
 /** What neither may do, whatever image the operator takes. */
@@ -108,14 +97,10 @@ export function alertmanager({ options: { namespace, matcherStrategy, own } }: O
   );
 }
 
-/** The operator makes no budget: one pod of each pair stays while nodes are drained. */
+/** The operator makes no budget. */
 export const budgets = ({ options: { namespace } }: OwnSetting): readonly Manifest[] =>
   (['prometheus', 'alertmanager'] as const).map(program =>
-    make(
-      'PodDisruptionBudget',
-      { name: `${program}-${STACK}`, namespace },
-      { spec: { minAvailable: 1, selector: { matchLabels: podsOf(program) } } },
-    ),
+    budget({ name: `${program}-${STACK}`, namespace }, podsOf(program)),
   );
 
 /**

@@ -3,6 +3,7 @@ import { KEY } from '../../../lib/names.ts';
 import type { Manifest } from '../../../model/artifact.ts';
 import type { SecretNeed } from '../../../model/secret.ts';
 import type { OwnSetting } from '../options.ts';
+import { apart, budget, volumeOf } from './pods.ts';
 
 type Thanos = NonNullable<OwnSetting['options']['own']['thanos']>;
 
@@ -83,14 +84,7 @@ function podTemplate({ name, args, storage, memory }: Part, { image, secret, key
         fsGroup: 1001,
         seccompProfile: { type: 'RuntimeDefault' },
       },
-      topologySpreadConstraints: [
-        {
-          maxSkew: 1,
-          topologyKey: 'kubernetes.io/hostname',
-          whenUnsatisfiable: 'ScheduleAnyway',
-          labelSelector: { matchLabels: labels },
-        },
-      ],
+      topologySpreadConstraints: apart(labels),
       containers: [
         {
           name: 'thanos',
@@ -139,11 +133,7 @@ export function thanosObjects({ options: { namespace, own } }: OwnSetting): read
               volumeClaimTemplates: [
                 {
                   metadata: { name: 'data' },
-                  spec: {
-                    accessModes: ['ReadWriteOnce'],
-                    storageClassName: storageClass,
-                    resources: { requests: { storage } },
-                  },
+                  spec: volumeOf(storageClass, storage),
                 },
               ],
             } as never,
@@ -160,17 +150,7 @@ export function thanosObjects({ options: { namespace, own } }: OwnSetting): read
           ],
         },
       }),
-      ...(replicas > 1
-        ? [
-            make(
-              'PodDisruptionBudget',
-              { name: `thanos-${name}`, namespace, labels },
-              {
-                spec: { minAvailable: 1, selector: { matchLabels: labels } },
-              },
-            ),
-          ]
-        : []),
+      ...(replicas > 1 ? [budget(about, labels)] : []),
     ];
   });
 }
