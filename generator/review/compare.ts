@@ -1,11 +1,9 @@
 import { byText, distinct, groupBy } from '../lib/sort.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
-import { same } from '../views/reading.ts';
 import {
   adviceOf,
   type Change,
   type Delta,
-  type Fact,
   type Judged,
   type Review,
   RISKS,
@@ -15,11 +13,12 @@ import {
   type Topic,
   type Verdict,
 } from '../views/review.ts';
-import { otherThan, withoutFollowing, withRenames } from './consequences.ts';
-import { throughReceivers } from './facts/receivers.ts';
-import { factsOf, type Known, type ReadBy } from './facts.ts';
-import { renamed, withMoves } from './moves.ts';
-import { objectChanges, remainder } from './objects.ts';
+import { appliedBy, bringing, deliveryOf } from './delivered-by.ts';
+import type { Known, ReadBy } from './facts.ts';
+import { renamed } from './moves.ts';
+import { changesOf, plainChanges, type Sides } from './object-facts.ts';
+import { objectChanges } from './objects.ts';
+import { renamedOverlays } from './renamed-overlays.ts';
 import type { Delivered } from './surroundings.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -93,42 +92,6 @@ type Deliveries = Judging['deliveries'];
 interface Brought {
   readonly delta: Delta;
   readonly by: Delivered | undefined;
-}
-
-/** The delivery that an object is of which people apply. */
-const deliveryOf = (object: Manifest, deliveries: Deliveries): Delivered | undefined =>
-  deliveries.find(({ reading }) => reading.applies(object) !== undefined);
-
-/** What such an object makes arrive. */
-const appliedBy = (object: Manifest, deliveries: Deliveries) => deliveryOf(object, deliveries)?.reading.applies(object);
-
-/** The delivery that brings an overlay of a side. */
-function bringing(overlay: string, { by }: Side, deliveries: Deliveries): Delivered | undefined {
-  const name = by?.get(overlay);
-  return deliveries.find(one => name === undefined || one.name === name);
-}
-
-/** Overlays that have another name now: the old one is gone, and a new one deploys its objects to the same cluster. */
-function renamedOverlays(before: Side, after: Side, deliveries: Deliveries): ReadonlyMap<string, string> {
-  const gone = [...before.overlays].filter(([name]) => !after.overlays.has(name));
-  const come = new Map([...after.overlays].filter(([name]) => !before.overlays.has(name)));
-  const goesTo = (overlay: string, { bootstrap }: Side): string | undefined =>
-    bootstrap.map(object => appliedBy(object, deliveries)).find(found => found?.overlay === overlay)?.to;
-  const found = new Map<string, string>();
-  for (const [from, objects] of gone) {
-    const cluster = goesTo(from, before);
-    const own = new Set(objects.map(identity));
-    const to = [...come].find(
-      ([name, others]) =>
-        cluster !== undefined &&
-        goesTo(name, after) === cluster &&
-        others.filter(object => own.has(identity(object))).length > objects.length / 2,
-    )?.[0];
-    if (to === undefined) continue;
-    come.delete(to);
-    found.set(to, from);
-  }
-  return found;
 }
 
 /** What an overlay under another name says otherwise, but for the name. */
@@ -228,59 +191,5 @@ function ofBootstrap(before: Side, after: Side, overlays: readonly string[], del
   return changes.map(change => {
     const own = overlayOf(change.of);
     return { delta: { ...change, overlays: overlays.includes(own) ? [own] : overlays }, by: deliveryFor(change.of) };
-  });
-}
-
-/** What is known beside the objects, and how each side is read. */
-interface Sides extends Known {
-  readonly before: ReadBy;
-  readonly after: ReadBy;
-}
-
-/** What must be seen to where it is now, whatever it was called: a Secret and a volume are not moved along. */
-const STAYS: readonly Topic[] = ['secret', 'data'];
-
-function changesOf(from: readonly Manifest[], to: readonly Manifest[], known: Sides): Change[] {
-  const { before, moves } = withMoves(from, to);
-  if (moves.length === 0) return plainChanges(from, to, known);
-  const stays = ({ topic }: Change) => STAYS.includes(topic);
-  return [
-    ...moves,
-    ...plainChanges(before, to, known).filter(change => !stays(change)),
-    ...plainChanges(from, to, known).filter(stays),
-  ];
-}
-
-function plainChanges(from: readonly Manifest[], to: readonly Manifest[], known: Sides): Change[] {
-  const [old, now] = [factsOf(from, known, known.before), factsOf(to, known, known.after)];
-  const objects = objectChanges('', from, to);
-  const changes = withRenames([
-    ...between(keyed(old), keyed(now)),
-    ...remainder(objects, [...old, ...now], known.before),
-  ]);
-  return withoutFollowing(throughReceivers(changes));
-}
-
-/** Facts by what they are about. Several of one name are told apart by their order, those that say the same are one. */
-function keyed(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
-  const found = new Map<string, Fact>();
-  for (const fact of facts) {
-    const name = JSON.stringify([fact.topic, fact.in, fact.name]);
-    let [key, again] = [name, 1];
-    for (let known = found.get(key); known && !same(known.says, fact.says); known = found.get(key))
-      key = `${name} ${++again}`;
-    if (!found.has(key)) found.set(key, fact);
-  }
-  return found;
-}
-
-function between(old: ReadonlyMap<string, Fact>, now: ReadonlyMap<string, Fact>): Change[] {
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
-    const [a, b] = [old.get(key), now.get(key)];
-    const fact = b ?? a;
-    if (!fact || (a && b && same(a.says, b.says))) return [];
-    const { says: _, covers: __, ...about } = fact;
-    if (a && b) return [{ ...about, from: otherThan(a.says, b.says), to: otherThan(b.says, a.says) }];
-    return [{ ...about, ...(a ? { from: a.says } : {}), ...(b ? { to: b.says } : {}) }];
   });
 }
