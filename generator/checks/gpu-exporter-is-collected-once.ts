@@ -1,7 +1,7 @@
 import { isMonitor } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
-import { isReserved, type PlatformFacts } from '../model/platform.ts';
+import { isReserved, type PlatformFacts } from '../model/platform-facts.ts';
 import { defineCheck } from '../views/check.ts';
 import { dig, selects, words } from '../views/reading.ts';
 

@@ -1,6 +1,6 @@
 import { isMonitor } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
-import { isReserved } from '../model/platform.ts';
+import { isReserved } from '../model/platform-facts.ts';
 import { defineCheck } from '../views/check.ts';
 import { dig, words } from '../views/reading.ts';
 

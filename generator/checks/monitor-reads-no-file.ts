@@ -1,6 +1,6 @@
 import { endpointsOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { isReserved } from '../model/platform.ts';
+import { isReserved } from '../model/platform-facts.ts';
 import { defineCheck } from '../views/check.ts';
 import { dig } from '../views/reading.ts';
 

@@ -3,7 +3,7 @@ import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { isReserved } from '../model/platform.ts';
+import { isReserved } from '../model/platform-facts.ts';
 import { type Matcher, matchValue } from '../promql/matcher.ts';
 import { seriesOf } from '../promql/metric.ts';
 import { parsePromql } from '../promql/syntax.ts';

@@ -1,7 +1,7 @@
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
 import type { Manifest } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
-import type { NamespaceRouting } from '../model/platform.ts';
+import type { NamespaceRouting } from '../model/routing.ts';
 import type { Matcher } from '../promql/matcher.ts';
 import type { NotifyingView, PeriodView, RouteView } from '../views/notifying.ts';
 import { fields, items } from '../views/reading.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../model/message.ts';
-import type { NamespaceRouting } from '../model/platform.ts';
+import type { NamespaceRouting } from '../model/routing.ts';
 import type { Matcher } from '../promql/matcher.ts';
 import type { NotifyingView, RouteView } from '../views/notifying.ts';
 import { muteTime } from './notifying/mute-time.ts';

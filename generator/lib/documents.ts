@@ -8,13 +8,12 @@ import {
   type Node,
   parseAllDocuments,
   Scalar,
-  type ScalarTag,
-  type Tags,
 } from 'yaml';
 import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
+import { kubernetesTags, type ReadBy } from './kubernetes-tags.ts';
 import { badKeys, type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
 
-/** A place within a document, in the words of whoever found something there. */
+/** A place within a document, in the words of what found something there. */
 export interface Spot {
   /** Where a text is JSON, as in dashboards, the path goes on within it. */
   readonly path: Path;
@@ -41,30 +40,7 @@ type Range = readonly [from: number, to: number];
 const START: Range = [0, 0];
 
 /**
- * Who reads a stream: a tool of Kubernetes, which takes words of YAML 1.1 for booleans (sigs.k8s.io/yaml by go.yaml.in/yaml/v2,
- * resolve.go), or any other one, which reads YAML 1.2.
- */
-export type ReadBy = 'kubernetes' | 'others';
-
-const BOOLEAN: ScalarTag = {
-  tag: 'tag:yaml.org,2002:bool',
-  default: true,
-  test: /^(?:[yY]|yes|Yes|YES|[nN]|no|No|NO|on|On|ON|off|Off|OFF)$/,
-  resolve: text => /^(?:y|on)/i.test(text),
-};
-
-const OCTAL: ScalarTag = {
-  tag: 'tag:yaml.org,2002:int',
-  default: true,
-  format: 'OCT',
-  test: /^[-+]?0[0-7]+$/,
-  resolve: text => Number.parseInt(text, 8),
-};
-
-const kubernetesTags = (tags: Tags): Tags => [BOOLEAN, OCTAL, ...tags];
-
-/**
- * Every document of a stream as somebody else wrote it: YAML as Kubernetes' tools take it, with merge keys. Never throws.
+ * Every document of a stream as other people wrote it: YAML as Kubernetes' tools take it, with merge keys. Never throws.
  */
 export function parseStream(text: string, by: ReadBy = 'others'): StreamDocument[] {
   try {

@@ -9,8 +9,9 @@ import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Holder } from './datasource.ts';
 import type { DeliveryGuide } from './guide.ts';
-import type { Placement, Platform, Routing } from './platform.ts';
+import type { Placement, Platform } from './platform.ts';
 import type { Prerequisite } from './prerequisite.ts';
+import type { Routing } from './routing.ts';
 import type { SecretNeed } from './secret.ts';
 import type { AnySource, Scrape } from './source.ts';
 

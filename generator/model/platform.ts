@@ -1,20 +1,18 @@
 import { here, type Origin } from '../lib/origin.ts';
 import type { Line } from '../lib/shell.ts';
 import type { Path } from '../lib/yaml.ts';
-import { type Matcher, pattern } from '../promql/matcher.ts';
 import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome } from './bundle.ts';
 import type { Commands } from './commands.ts';
-import type { Config, MuteTime, OptionsSchema, PlatformKeys, Route } from './config.ts';
+import type { Config, OptionsSchema, PlatformKeys } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Datasource, Holder } from './datasource.ts';
-import type { Fills } from './fills.ts';
 import type { Guide } from './guide.ts';
-import type { Inhibition } from './inhibition.ts';
+import type { PlatformFacts } from './platform-facts.ts';
 import type { Prerequisite } from './prerequisite.ts';
-import type { ReceiverInstance } from './receiver.ts';
+import type { NamespaceRouting } from './routing.ts';
 import type { Scope } from './scope.ts';
 import type { SecretNeed } from './secret.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
@@ -47,63 +45,6 @@ export interface RuleSet {
   /** Annotations that lead from an alert to what a person opens next. */
   readonly links: (rule: Rule) => Readonly<Record<string, string>>;
 }
-
-/** A route of the config in its one form: what it takes, and its receivers. */
-export interface RouteTo extends Omit<Route, 'match' | 'matchers' | 'receiver' | 'receivers' | 'continue'> {
-  /** All of them must hold. */
-  readonly matchers: readonly Matcher[];
-  /** Each of them gets the message, in this order. */
-  readonly receivers: readonly string[];
-  /** Whether the routes after it are tried too. */
-  readonly continue: boolean;
-}
-
-/** Who is told what: the config's routes and receivers. */
-export interface Routing {
-  readonly routes: readonly RouteTo[];
-  readonly receivers: readonly ReceiverInstance[];
-}
-
-/** The same with what an AlertmanagerConfig of one namespace says beside it. */
-export interface NamespaceRouting extends Routing {
-  /** Namespaces whose alerts it takes, where it gets those of others too. */
-  readonly only?: readonly string[];
-  readonly inhibitions: readonly Inhibition[];
-  readonly muteTimes: Readonly<Record<string, MuteTime>>;
-}
-
-/** What checks ask of a platform. */
-export interface PlatformFacts {
-  /** Label that rule evaluation forces to the rule's own namespace. */
-  readonly enforcedNamespaceLabel: string | null;
-  readonly ignoresNamespaceSelectors: boolean;
-  /** Whose alerts an AlertmanagerConfig in a namespace gets: those of its own namespace, or all of them. */
-  readonly alertsFor: (namespace: string) => 'own' | 'all';
-  /** Namespaces whose monitors and rules users must not add to, as anchored patterns. */
-  readonly reservedNamespaces: readonly string[];
-  /** Namespaces that are there already, which no delivery makes or labels, beside the reserved ones. */
-  readonly presentNamespaces: readonly string[];
-  /** Fields of monitors that the platform's Prometheus refuses, as dotted paths below an endpoint. */
-  readonly forbiddenEndpointFields: readonly string[];
-  /** Kinds that exist as CRDs and that nothing on the platform reads. */
-  readonly unreadKinds: readonly string[];
-  /** Labels that would hand a namespace to the platform's own monitoring. */
-  readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
-  /** Labels that take an object, or a namespace with all in it, out of monitoring. */
-  readonly unreadLabels: Readonly<Record<string, string>>;
-  /** Objects that others rely on too, by their identity, with what goes along where one is removed. */
-  readonly sharedObjects: Readonly<Record<string, string>>;
-  /** What the platform puts into Secrets and ConfigMaps by itself. */
-  readonly fills: Fills;
-  /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
-  readonly readThroughGrafana: string;
-  /** API groups whose CRDs are there before the first sync. */
-  readonly readyGroups: readonly string[];
-}
-
-/** Whether a namespace belongs to the platform. */
-export const isReserved = (namespace: string, { reservedNamespaces }: PlatformFacts): boolean =>
-  reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
 
 /** What installs an operator: objects for a bundle of its own, because others may come to use it. */
 export interface OperatorInstall {

@@ -2,7 +2,7 @@ import { here } from '../lib/origin.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { RouteTo } from '../model/platform.ts';
+import type { RouteTo } from '../model/routing.ts';
 import { inNamespace } from '../model/scope.ts';
 import type { AnySource } from '../model/source.ts';
 import { events, objects } from '../model/steps.ts';

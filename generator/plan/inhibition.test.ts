@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule, Severity } from '../model/alert.ts';
-import type { Routing } from '../model/platform.ts';
+import type { Routing } from '../model/routing.ts';
 import { inhibitions, type Watching } from './inhibition.ts';
 
 interface Given {

@@ -5,7 +5,7 @@ import type { ObjectArtifact } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import type { Inhibition } from '../model/inhibition.ts';
 import type { Instance } from '../model/plan.ts';
-import type { Routing } from '../model/platform.ts';
+import type { Routing } from '../model/routing.ts';
 
 import { receiversOf } from './routing.ts';
 

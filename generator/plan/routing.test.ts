@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule, Severity } from '../model/alert.ts';
-import type { RouteTo, Routing } from '../model/platform.ts';
+import type { RouteTo, Routing } from '../model/routing.ts';
 import { readMatcher } from '../promql/matcher.ts';
 import { receiversOf } from './routing.ts';
 

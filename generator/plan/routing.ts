@@ -1,7 +1,7 @@
 import type { Rule } from '../model/alert.ts';
 import type { Config, Route } from '../model/config.ts';
-import type { RouteTo, Routing } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
+import type { RouteTo, Routing } from '../model/routing.ts';
 import { type Matcher, passesRoute, readMatcher } from '../promql/matcher.ts';
 import { beats, heartbeatRoute } from './heartbeat.ts';
 

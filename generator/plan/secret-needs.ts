@@ -1,5 +1,6 @@
 import type { Instance } from '../model/plan.ts';
-import type { Platform, Routing } from '../model/platform.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Routing } from '../model/routing.ts';
 import type { SecretNeed } from '../model/secret.ts';
 
 /** Every Secret somebody must make, once. Receivers need theirs in each of the namespaces whose AlertmanagerConfig names them. */

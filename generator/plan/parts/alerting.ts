@@ -1,6 +1,6 @@
 import { distinct, groupBy } from '../../lib/sort.ts';
 import type { Instance } from '../../model/plan.ts';
-import type { Routing } from '../../model/platform.ts';
+import type { Routing } from '../../model/routing.ts';
 import type { Assembly } from '../assembly.ts';
 import { beats, heartbeatIn } from '../heartbeat.ts';
 import { inhibitions, rulesIn, together } from '../inhibition.ts';

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../generator/model/alert.ts';
 import type { OverlayPlan } from '../../../generator/model/plan.ts';
-import type { Routing } from '../../../generator/model/platform.ts';
+import type { Routing } from '../../../generator/model/routing.ts';
 import { inhibitions } from '../../../generator/plan/inhibition.ts';
 import { receiversOf } from '../../../generator/plan/routing.ts';
 import { drive, type MountedRule, mounted } from '../driven.ts';
