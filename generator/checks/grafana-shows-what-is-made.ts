@@ -57,7 +57,7 @@ export const check = defineCheck({
         yield {
           about: artifact,
           path: ['spec', 'folderRef'],
-          // Without a namespace it goes to that of whoever applies it: Argo CD's destination, `kubectl -n`.
+          // Without a namespace it goes to that of the client that applies it: Argo CD's destination, `kubectl -n`.
           ours: metadata.namespace === undefined || index.all('GrafanaFolder', metadata.namespace).length === 0,
           what: `${subject} belongs in folder ${tick(folder)}, and there is no such GrafanaFolder in its namespace`,
           why: 'the operator would wait for the folder for ever: the dashboard would not appear',

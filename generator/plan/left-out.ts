@@ -65,7 +65,7 @@ export function takenAlerts(
               id: 'alert-name-is-free',
               level: 'error',
               what: `sources \`${first.instance}\` and \`${instance}\` have different alerts called \`${name}\``,
-              why: 'both would have one page, and whoever is woken by one would read about the other',
+              why: 'both would have one page, and a person woken by one would read about the other',
               fix: `rename one of them, such as to \`${pascal(instance)}${name}\``,
               at: own,
               ...inOverlay(overlay),

@@ -9386,7 +9386,7 @@ source: {
             "type": "object",
             "additionalProperties": false,
             "required": ["meaning", "impact", "diagnosis", "mitigation"],
-            "description": "The page that whoever is woken reads. Its texts are Markdown.",
+            "description": "The page that a person woken by the alert reads. Its texts are Markdown.",
             "properties": {
               "meaning": {
                 "type": "string",

@@ -29,7 +29,7 @@ export const guide: DeliveryGuide = {
     },
     // The name of its Application is another, and the old Application stays.
     overlayIsRenamed: {
-      why: 'two Applications own the same objects: whoever deletes the old one takes along what the new one deploys, and what receivers hold open under the old name of the cluster is never resolved',
+      why: 'two Applications own the same objects: a person who deletes the old one deletes what the new one deploys, and what receivers hold open under the old name of the cluster is never resolved',
       fix: 'delete the old Application without its objects first (`argocd app delete NAME --cascade=false`), then apply `argocd/`, and close by hand what is open',
     },
     overlayLeaves: {

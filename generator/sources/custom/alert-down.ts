@@ -20,8 +20,7 @@ export function down(at: Watched<Options>): Alert {
     runbook: {
       meaning:
         'Prometheus has no target of it that answers: its pods are gone or not ready, its Service selects nothing, or the scrape is refused.',
-      impact:
-        'Whoever depends on it gets errors, unless only the scrape fails. Its other alerts are blind until this one ends.',
+      impact: 'Its clients get errors, unless only the scrape fails. Its other alerts are blind until this one ends.',
       diagnosis: [pods(options), addresses(options.service), errorsInLog(options), metrics(options)],
       mitigation: [
         'Where its pods answer, fix the port, the path or the selector of the scrape: what the config says must be what they have.',

@@ -100,7 +100,7 @@ const alert = {
       type: 'object',
       additionalProperties: false,
       required: ['meaning', 'impact', 'diagnosis', 'mitigation'],
-      description: 'The page that whoever is woken reads. Its texts are Markdown.',
+      description: 'The page that a person woken by the alert reads. Its texts are Markdown.',
       properties: {
         meaning: { ...line, description: 'What has happened.' },
         impact: { ...line, description: 'Who feels what of it.' },

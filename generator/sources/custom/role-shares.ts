@@ -50,7 +50,7 @@ export function highErrorRate(at: At): readonly RoleAlert[] {
         description: '{{ $value | humanizePercentage }} of its requests fail.',
         runbook: {
           meaning: 'The program answers requests with errors: more of them than it may.',
-          impact: 'Whoever asks gets errors; clients that retry add to the load.',
+          impact: 'Clients get errors; those that retry add to the load.',
           diagnosis: [
             'Look at *Error share*: is it one model or all of them, and since when?',
             'Look at the panel of its errors: a label that names the type says what fails.',

@@ -168,7 +168,7 @@ export function queueBuilding(at: At): readonly RoleAlert[] {
         description: '{{ $value | humanize }} wait at its busiest replica.',
         runbook: {
           meaning: 'More is asked than is done: the program is too slow, or has too few places.',
-          impact: 'Whoever waits gets nothing until a place is free, and soon all answers come late.',
+          impact: 'A waiting client gets nothing until a place is free, and soon all answers come late.',
           diagnosis: [
             'Look at the panel of the queue: does it grow, or has it found its level?',
             'Look at the panels of requests and durations: more requests, or slower ones?',

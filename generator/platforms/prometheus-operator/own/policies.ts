@@ -11,7 +11,7 @@ const from = (labels: Labels) => ({ podSelector: { matchLabels: labels } });
 const inNamespace = (namespace: string) => ({ namespaceSelector: { matchLabels: { [KEY.namespaceName]: namespace } } });
 const ports = (...numbers: readonly number[]) => numbers.map(port => ({ port, protocol: 'TCP' as const }));
 
-/** Who may come in to each part of the stack: whoever is not named may not. */
+/** The clients that each part of the stack admits; it admits no others. */
 export function policies({ options: { namespace, own }, config: { grafana } }: OwnSetting): readonly Manifest[] {
   const prometheus = podsOf('prometheus');
   const alertmanager = podsOf('alertmanager');
