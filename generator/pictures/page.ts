@@ -24,22 +24,15 @@ export interface Page {
   readonly dashboards: readonly Section[];
   /** Why the newest config is not what is shown. */
   readonly failure?: string;
-  /** Whether the page is served, and loads itself again when its server says so. */
-  readonly live?: boolean;
+  /** Name of a page that is served: it loads itself again once its server shows a page of another name. */
+  readonly live?: string;
 }
 
 /**
  * One HTML page that holds everything it shows: no script, no font and no picture is loaded, and its policy lets none
  * be. Only a live page has a script, from its own server.
  */
-export async function page({
-  title,
-  intro,
-  summary = '',
-  dashboards,
-  failure = '',
-  live = false,
-}: Page): Promise<string> {
+export async function page({ title, intro, summary = '', dashboards, failure = '', live = '' }: Page): Promise<string> {
   const fill = compile(await template('pictures.html'), {
     name: 'generator/templates/pictures.html.ejs',
     locals: ['title', 'intro', 'summary', 'dashboards', 'failure', 'live'],

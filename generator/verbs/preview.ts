@@ -73,7 +73,7 @@ async function once(session: Session, path: string, drawing: Drawing): Promise<n
 async function watched(session: Session, path: string, drawing: Drawing): Promise<number> {
   const { watch } = await import('./watch.ts');
   const empty = (intro: string): Page => ({ title: 'Dashboards', intro, dashboards: [] });
-  const server = await serve(await page({ ...empty('Being drawn.'), live: true }));
+  const server = await serve(live => page({ ...empty('Being drawn.'), live }));
   process.stdout.write(`${server.url}\n`);
   let good = empty('Nothing could be drawn yet.');
   return watch(session, async () => {
@@ -81,11 +81,12 @@ async function watched(session: Session, path: string, drawing: Drawing): Promis
     if ('plan' in found) {
       good = await draw(found.plan, drawing);
       write(path, await laidOut(good));
-      server.show(await laidOut({ ...good, live: true }));
+      await server.show(live => laidOut({ ...good, live }));
       return 0;
     }
     session.say(found.issues);
-    server.show(await laidOut({ ...good, live: true, failure: session.printed(found.issues) }));
+    const failure = session.printed(found.issues);
+    await server.show(live => laidOut({ ...good, live, failure }));
     return 1;
   });
 }

@@ -2,26 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Draws a page that carries the name. */
+export type Draw = (name: string) => Promise<string>;
+
 /** A page that is served to this machine alone, and loads itself again when another one is shown. */
 export interface Server {
   readonly url: string;
-  readonly show: (page: string) => void;
+  readonly show: (draw: Draw) => Promise<void>;
   readonly stop: () => void;
 }
 
 /**
  * The page's one script. The stream begins with the name of what is shown now: a page that missed a change, or a whole
- * restart of its server, learns of it as soon as it is connected.
+ * restart of its server, learns of it as soon as it is connected. The name of the page itself is in the script's own
+ * address, for another page may be shown between the two requests of a browser.
  */
-const script = (shown: string): string =>
-  `new EventSource('/events').onmessage = ({ data }) => data === '${shown}' || location.reload();\n`;
+const SCRIPT = `const { search } = new URL(document.currentScript.src);
+new EventSource('/events').onmessage = ({ data }) => search === '?' + data || location.reload();
+`;
 
 const event = (data: string): string => `data: ${data}\n\n`;
 
 /** Serves a page on a loopback port of the system's choice. */
-export async function serve(first: string): Promise<Server> {
-  let page = first;
+export async function serve(first: Draw): Promise<Server> {
   let shown: string = randomUUID();
+  let page = await first(shown);
   const listening = new Set<ServerResponse>();
   let port = 0;
   const server = createServer((request, response) => {
@@ -30,9 +35,10 @@ export async function serve(first: string): Promise<Server> {
     // A site that a name server points at this machine must not read the page.
     if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host ?? ''))
       return answer('text/plain', 'not here\n', 403);
-    if (request.url === '/') return answer('text/html', page);
-    if (request.url === '/live.js') return answer('text/javascript', script(shown));
-    if (request.url !== '/events') return answer('text/plain', 'not here\n', 404);
+    const path = request.url?.split('?')[0];
+    if (path === '/') return answer('text/html', page);
+    if (path === '/live.js') return answer('text/javascript', SCRIPT);
+    if (path !== '/events') return answer('text/plain', 'not here\n', 404);
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(event(shown));
     listening.add(response);
     return request.once('close', () => listening.delete(response));
@@ -41,9 +47,10 @@ export async function serve(first: string): Promise<Server> {
   ({ port } = server.address() as AddressInfo);
   return {
     url: `http://127.0.0.1:${port}/`,
-    show: text => {
-      page = text;
-      shown = randomUUID();
+    show: async draw => {
+      const name = randomUUID();
+      page = await draw(name);
+      shown = name;
       for (const response of listening) response.write(event(shown));
     },
     stop: () => {
