@@ -193,7 +193,25 @@ export const MEMBERS = ['0', '1'].map(ordinal =>
   }),
 );
 
-/** Pods of each kind of source that has a pod of its own wherever it is watched. */
+/** Pods of each part of Thanos, by the contract that they keep. */
+export const THANOS = {
+  'thanos-sidecar': thanos('sidecar', 2),
+  'thanos-query': thanos('query', 2),
+  'thanos-store': thanos('store', 2),
+  'thanos-compact': thanos('compact', 1),
+  'thanos-rule': thanos('rule', 2),
+} as const;
+
+function thanos(part: string, replicas: number): readonly PodItem[] {
+  return Array.from({ length: replicas }, (_, ordinal) =>
+    service(`thanos-${part}`, String(ordinal), 'cpu-node-1', {
+      owner: ['StatefulSet', `thanos-${part}`],
+      container: 'thanos',
+    }),
+  );
+}
+
+/** Pods of each kind of source, or of the contract that its instance keeps, that has a pod of its own wherever it is watched. */
 export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   litellm: LITELLM,
   'llm-service': LLM_SERVICE,
@@ -202,6 +220,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   'blackbox-exporter': [BLACKBOX_EXPORTER],
   prometheus: PROMETHEUS,
   alertmanager: MEMBERS,
+  ...THANOS,
   canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,
   'node-exporter': NODES.map(({ name }) =>
