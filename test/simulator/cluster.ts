@@ -98,7 +98,7 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
 
   /** A pod that does what pods behind a Service of this kind do. */
   const behind = (kind: string, item: PodItem, namespace: string, calm: typeof CALM): Pod => ({
-    ...pod(item, namespace),
+    ...pod(item, namespace, item.spare ? { phase: undefined, ready: false } : {}),
     kind,
     ...(kind === 'llm-service'
       ? {

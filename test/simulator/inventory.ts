@@ -35,6 +35,8 @@ export interface PodItem {
   /** Indexes of its GPUs on its node. */
   readonly gpus?: readonly number[];
   readonly claim?: string;
+  /** Set where it is there only while a profile asks for it. */
+  readonly spare?: true;
 }
 
 /** A predictor pod (kserve/kserve, pkg/constants/constants.go: labels and names of the raw deployment). */
@@ -198,15 +200,16 @@ export const THANOS = {
   'thanos-sidecar': thanos('sidecar', 2),
   'thanos-query': thanos('query', 2),
   'thanos-store': thanos('store', 2),
-  'thanos-compact': thanos('compact', 1),
+  'thanos-compact': thanos('compact', 1, 1),
   'thanos-rule': thanos('rule', 2),
 } as const;
 
-function thanos(part: string, replicas: number): readonly PodItem[] {
-  return Array.from({ length: replicas }, (_, ordinal) =>
+function thanos(part: string, replicas: number, spares = 0): readonly PodItem[] {
+  return Array.from({ length: replicas + spares }, (_, ordinal) =>
     service(`thanos-${part}`, String(ordinal), 'cpu-node-1', {
       owner: ['StatefulSet', `thanos-${part}`],
       container: 'thanos',
+      ...(ordinal < replicas ? {} : { spare: true }),
     }),
   );
 }

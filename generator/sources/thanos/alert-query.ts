@@ -77,6 +77,11 @@ export function endpointsMissing(at: Watched<Options>): Alert {
         value: String(endpoints - 1),
       },
       {
+        title: 'one replica has a little less than it should have',
+        given: [up(1), sample(known, of('sidecar'), { before: endpoints, during: 0.96 * endpoints, after: endpoints })],
+        labels: [kept(replica(at), by)],
+      },
+      {
         title: 'the only one finds no endpoint at all',
         given: [
           ...loses(1, endpoints, 0),
@@ -89,13 +94,14 @@ export function endpointsMissing(at: Watched<Options>): Alert {
     ],
     silent: ({ endpoints }) => [
       {
-        title: 'a replica has just enough of two kinds, another is down, and neighbours have none',
+        title: 'a replica has just enough of two kinds, another is down, and neighbours have too few',
         given: [
           up(1),
           ...some(endpoints - 1, count => sample(known, of('sidecar'), { during: count })),
           sample(known, of('store'), { during: 1 }),
           up(2, 0),
           ...strangers(at.up, replica(at, 3), { during: 1 }),
+          ...(endpoints > 1 ? strangers(known, of('sidecar', 3), { during: endpoints - 1 }) : []),
         ],
       },
     ],

@@ -8,12 +8,15 @@ const [alone = '', other = ''] = MEMBERS.map(({ name }) => name);
 const [sidecar = '', query = '', store = '', compact = '', rule = ''] = Object.values(THANOS).map(([pod]) => pod?.name);
 const broken = { answers: false, hits: 0.3 } as const;
 
+const [twin = ''] = THANOS['thanos-compact'].flatMap(({ name, spare }) => (spare ? [name] : []));
+
 export const profile: Profile = {
   name: 'monitoring-failing',
   title:
-    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, and no part of Thanos reaches its bucket or what it asks',
+    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, and Thanos does not reach its bucket, at which two Compactors work',
   after: CALM_MINUTES,
   changes: {
+    pods: { [twin]: { phase: 'Running', ready: true } },
     watched: {
       [first]: { answers: false, full: 0.97, hits: 0.3 },
       [second]: { answers: false },
@@ -42,6 +45,7 @@ export const profile: Profile = {
     { alert: 'ThanosSidecarNoPrometheus', labels: { pod: sidecar } },
     { alert: 'ThanosQueryEndpointsMissing', labels: { pod: query } },
     { alert: 'ThanosStoreSyncFailing', labels: { pod: store } },
+    { alert: 'ThanosCompactSeveral', labels: {} },
     { alert: 'ThanosCompactHalted', labels: { pod: compact } },
     { alert: 'ThanosCompactFailing', labels: { pod: compact } },
     { alert: 'ThanosRuleAlertsDropped', labels: { pod: rule } },

@@ -8,7 +8,7 @@ const [scraper = ''] = PROMETHEUS.map(({ name }) => name);
 const [router = ''] = MEMBERS.map(({ name }) => name);
 /** One pod of each part of Thanos that has several. */
 const parts = Object.entries(THANOS).flatMap(([part, [one, other]]) =>
-  one && other ? [[part, one.name] as const] : [],
+  one && other && !other.spare ? [[part, one.name] as const] : [],
 );
 const WORDS: Readonly<Record<string, string>> = {
   'thanos-sidecar': 'Sidecar',
