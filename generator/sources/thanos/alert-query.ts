@@ -80,6 +80,7 @@ export function endpointsMissing(at: Watched<Options>): Alert {
         title: 'one replica has a little less than it should have',
         given: [up(1), sample(known, of('sidecar'), { before: endpoints, during: 0.96 * endpoints, after: endpoints })],
         labels: [kept(replica(at), by)],
+        value: (0.96 * endpoints).toFixed(0),
       },
       {
         title: 'the only one finds no endpoint at all',
