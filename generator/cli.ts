@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { keepStripped } from './lib/stripped.ts';
+import { keepStripped } from './verbs/stripped.ts';
 
 // Compiling is most of a start. The rest of the program is imported below, so that the caches are there before it is.
 const root = fileURLToPath(new URL('..', import.meta.url));
