@@ -3,6 +3,7 @@ import type { Annotation, Dashboard, Limit, Panel, Step } from '../model/dashboa
 import { metricsOf } from '../model/datasource.ts';
 import type { Platform } from '../model/platform.ts';
 import { where } from '../promql/promql.ts';
+import { UNITS, type Unit } from '../promql/unit.ts';
 
 /** Line of an alert's threshold, by how much it is heeded. */
 const COLORS: Readonly<Record<Rule['severity'], Step['color']>> = {
@@ -11,18 +12,30 @@ const COLORS: Readonly<Record<Rule['severity'], Step['color']>> = {
   info: 'yellow',
 };
 
+/** A number in another unit of the same meaning; nothing where there is none. */
+function inUnit(value: number, from: Unit, to: Unit): number | undefined {
+  if (UNITS[from].grafana === UNITS[to].grafana) return value;
+  if (from === 'percent' && to === 'ratio') return value / 100;
+  return from === 'ratio' && to === 'percent' ? 100 * value : undefined;
+}
+
 /**
  * A dashboard whose graphs draw the thresholds of the rules as lines, each while its rule is there. A line is where the
  * config has the threshold.
  */
 export function withLimits(dashboard: Dashboard, rules: readonly Rule[]): Dashboard {
-  const stepOf = ({ alert, threshold }: Limit): readonly Step[] =>
-    rules.flatMap(({ name, values, severity }) => {
-      const at = name === alert ? values[threshold] : undefined;
-      return at === undefined ? [] : [{ at, color: COLORS[severity] }];
+  const stepsOf = ({ alert, threshold }: Limit, unit: Unit): readonly Step[] =>
+    rules.flatMap(rule => {
+      const value = rule.name === alert ? rule.values[threshold] : undefined;
+      const known = rule.alert.thresholds[threshold];
+      const at = value === undefined || !known ? undefined : inUnit(value, known.unit, unit);
+      return at === undefined ? [] : [{ at, color: COLORS[rule.severity] }];
     });
   const drawn = (panel: Panel): Panel => {
-    const steps = (panel.limits ?? []).flatMap(stepOf).toSorted((a, b) => a.at - b.at);
+    const steps = (panel.limits ?? [])
+      .flatMap(limit => stepsOf(limit, panel.unit))
+      .toSorted((a, b) => a.at - b.at)
+      .filter(({ at }, index, all) => at !== all[index - 1]?.at);
     return steps.length === 0 ? panel : { ...panel, steps: [{ at: 0, color: 'green' }, ...steps] };
   };
   return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(drawn) })) };
@@ -43,3 +56,7 @@ export function firing(instance: string, platform: Platform): readonly Annotatio
         },
       ];
 }
+
+/** The lines of a dashboard, as a key: what else it has follows from its sources. */
+export const limitsOf = ({ rows }: Dashboard): readonly unknown[] =>
+  rows.flatMap(({ panels }) => panels.flatMap(({ title, limits, steps = [] }) => (limits ? [title, steps] : [])));

@@ -1,7 +1,7 @@
 import type { Instance, OverlayPlan } from '../../model/plan.ts';
 import type { Assembly } from '../assembly.ts';
 import { dashboardsIn } from '../dashboards.ts';
-import { firing, withLimits } from '../limits.ts';
+import { firing, limitsOf, withLimits } from '../limits.ts';
 import { datasourceOf, withData } from '../provided-series.ts';
 
 /** Grafana with its datasources, folder and dashboards. Answers the panels that are left out. */
@@ -17,9 +17,9 @@ export function addGrafana(
   return dashboardsIn(instances).flatMap(({ instance, dashboard }) => {
     const own = rules.filter(rule => rule.instance === instance);
     const { shown: fed, leftOut } = withData(dashboard, provided);
-    const shown = { ...withLimits(fed, own), annotations: own.length > 0 ? firing(instance, platform) : [] };
-    const values = own.map(({ name, severity, values: all }) => [name, severity, all]);
-    add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources, values], () =>
+    // A graph of what another source watches too has the lines of that source's alerts.
+    const shown = { ...withLimits(fed, rules), annotations: own.length > 0 ? firing(instance, platform) : [] };
+    add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources, limitsOf(shown)], () =>
       platform.dashboard(shown, panel => datasourceOf(panel, provided, platform)),
     );
     return leftOut;
