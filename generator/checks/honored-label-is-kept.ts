@@ -4,7 +4,7 @@ import { labelsAsked } from '../promql/labels.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { walk } from '../promql/tree.ts';
 import { type CheckScope, defineCheck } from '../views/check.ts';
-import { readBy } from '../views/series.ts';
+import { surelyReadBy } from '../views/shared.ts';
 import type { QueryView } from '../views/views.ts';
 
 /** Labels that the operator puts on every target of a monitor (prometheus-operator, pkg/prometheus/promcfg.go). */
@@ -17,7 +17,7 @@ function meant({ expr }: QueryView, { overlay }: CheckScope): readonly string[] 
     const selectors = [...walk(of)].filter(part => part.type === 'selector');
     const own = new Set(
       selectors
-        .flatMap(selector => readBy(selector, overlay))
+        .flatMap(selector => surelyReadBy(selector, overlay))
         // What the platform collects by itself no monitor of users brings.
         .filter(({ provided: { holder } }) => holder === overlay.platform.usersHolder)
         .flatMap(({ metric, provided: { contract } }) => [...metric.labels, ...contract.optionalLabels]),

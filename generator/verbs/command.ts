@@ -22,7 +22,7 @@ export const VERBS = {
       ['validate deploy', 'a folder, with the kustomizations and all files below it'],
       ['validate apps/vllm rules.yml prometheus.yml', 'folders and files that go to one place'],
       ['kustomize build overlays/prod | PROGRAM validate -', 'what another tool prints'],
-      ['helm template chart | PROGRAM validate - --platform openshift-uwm', 'the same, for a platform by its name'],
+      ['helm template chart | PROGRAM validate - --platform NAME', 'the same, for a platform by its name'],
       ['validate . -o github', 'for a pipeline: each finding at its line; also `sarif`, `junit` and `json`'],
     ],
   },
