@@ -100,7 +100,7 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
   const behind = (kind: string, item: PodItem, namespace: string, calm: typeof CALM): Pod => ({
     ...pod(item, namespace),
     kind,
-    ...(kind === 'llm-service'
+    ...(['llm-service', 'llama-cpp'].includes(kind)
       ? {
           server: course<ServerState>(
             item.name,

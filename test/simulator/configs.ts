@@ -37,12 +37,21 @@ const withMonitoring = (text: string): string =>
     'sources:\n  monitoring: { kind: prometheus, namespace: monitoring }\n  routing: { kind: alertmanager, namespace: monitoring }\n',
   );
 
+/** Models on machines without a large GPU, beside the gateway that calls them. */
+const withLocalModels = (text: string): string =>
+  text.replace(
+    'sources:\n',
+    'sources:\n  ollama: { kind: ollama, namespace: local-models, url: "http://ollama.local-models.svc:11434", gateway: { namespace: litellm-rhpds } }\n  small: { kind: llama-cpp, namespace: local-models }\n',
+  );
+
 /** The configs that a new repository can begin with and are not this repository's own, the service with each engine. */
 export async function startingConfigs(): Promise<readonly Playable[]> {
   const [gateway, service] = await Promise.all(['litemaas', 'llm-service'].map(caseConfig));
   if (gateway === undefined || service === undefined) throw new Error('a config to begin with is gone');
   const monitored = withMonitoring(gateway);
+  const local = withLocalModels(gateway);
   const texts = [
+    { name: 'litemaas, and models of its own', text: local },
     { name: 'litemaas, and its monitoring', text: monitored },
     { name: 'llm-service with a canary', text: withCanary(service) },
     ...ENGINE_NAMES.map(engine => ({ name: `llm-service on ${engine}`, text: withEngine(service, engine) })),
@@ -52,7 +61,7 @@ export async function startingConfigs(): Promise<readonly Playable[]> {
       name,
       plan: await planText(text, name),
       // What goes wrong is played on one engine. Of the others it is asked whether panels show data when all is well.
-      troubled: text === monitored || text === service,
+      troubled: [monitored, service, local].includes(text),
       entire: false,
     })),
   );

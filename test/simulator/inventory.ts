@@ -177,6 +177,15 @@ export const REDIS_EXPORTER = service('prometheus-redis-exporter', '8d5c7b6f94-r
 export const CANARY = service('canary', '6d8f7b5c94-k3j7h', 'cpu-node-1');
 export const BLACKBOX_EXPORTER = service('blackbox-exporter', '9f4b6c8d75-u2i4o', 'cpu-node-1');
 
+/** What asks Ollama. */
+export const OLLAMA_PROBER = service('ollama-prober', '5c8d7b6f94-w3n6t', 'cpu-node-1');
+
+/** Two servers of llama.cpp. */
+export const LLAMA_CPP = [
+  service('llama-server', '6c9f5d8b74-d4s7k', 'cpu-node-1'),
+  service('llama-server', '6c9f5d8b74-p2j9x', 'cpu-node-1'),
+] as const;
+
 /** A pair of Prometheus, as its operator names them. */
 export const PROMETHEUS = ['0', '1'].map(ordinal =>
   service('prometheus-main', ordinal, 'cpu-node-1', {
@@ -200,6 +209,8 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   'postgres-exporter': [POSTGRES_EXPORTER],
   'redis-exporter': [REDIS_EXPORTER],
   'blackbox-exporter': [BLACKBOX_EXPORTER],
+  ollama: [OLLAMA_PROBER],
+  'llama-cpp': LLAMA_CPP,
   prometheus: PROMETHEUS,
   alertmanager: MEMBERS,
   canary: [CANARY],

@@ -32,6 +32,8 @@ export const profile: Profile = {
     { alert: 'KubernetesPodNotReady', labels: { pod: DATABASE.name } },
     { alert: 'LLMServiceDown', labels: {} },
     { alert: 'ProbeMissing', labels: {} },
+    { alert: 'OllamaProbeMissing', labels: {} },
+    { alert: 'LlamaCppDown', labels: {} },
     { alert: 'NodeExporterDown', labels: {} },
   ],
 };
