@@ -13,7 +13,7 @@ const OF_TARGETS = ['namespace', 'pod', 'container', 'service', 'endpoint', 'job
 /** Labels of a target that a query asks for where the source itself sets one of the same name. */
 function meant({ expr }: QueryView, { overlay }: CheckScope): readonly string[] {
   const { root } = parsePromql(expr);
-  return [...(root ? labelsAsked(root) : [])].flatMap(({ labels, of }) => {
+  return [...(root ? labelsAsked(root) : [])].flatMap(({ labels, of, as }) => {
     const selectors = [...walk(of)].filter(part => part.type === 'selector');
     const own = new Set(
       selectors
@@ -22,7 +22,9 @@ function meant({ expr }: QueryView, { overlay }: CheckScope): readonly string[] 
         .filter(({ provided: { holder } }) => holder === overlay.platform.usersHolder)
         .flatMap(({ metric, provided: { contract } }) => [...metric.labels, ...contract.optionalLabels]),
     );
-    return labels.filter(label => OF_TARGETS.includes(label) && own.has(label));
+    // Whose targets are meant is what people match by, whatever the exporter says.
+    const matched = as === 'matched' ? ['namespace', 'job'] : [];
+    return labels.filter(label => OF_TARGETS.includes(label) && own.has(label) && !matched.includes(label));
   });
 }
 

@@ -43,14 +43,15 @@ export const check = defineCheck({
   law: 'A text names the time that its alert waits',
   looksAt: ['alerts'],
   anywhere: 'opinion',
-  *views({ rules }, overlay) {
-    for (const rule of overlay.partial ? rules.filter(({ alerts }) => alerts) : [])
+  *views({ rules }) {
+    for (const rule of rules.filter(({ alerts }) => alerts))
       for (const [key, text] of Object.entries(rule.annotations)) {
         const said = strange(text, rule);
         if (said.length > 0)
           yield {
             path: [...rule.path, 'annotations', key],
             word: said[0] ?? '',
+            level: 'warning',
             what: `annotation ${tick(key)} of alert ${tick(rule.name)} says ${listing(said)}, and the alert waits ${rule.for === undefined ? 'not at all' : tick(rule.for)}`,
             why: 'whoever is woken looks for what happened at the wrong time',
             fix: 'write the time that the rule waits, or let it wait what the text says',
