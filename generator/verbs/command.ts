@@ -19,9 +19,9 @@ export const VERBS = {
     does: 'hold manifests that were not made here against every law that holds anywhere',
     flags: ['platform'],
     examples: [
-      ['validate deploy', 'a folder, with the kustomizations and all files below it'],
+      ['validate deploy', 'a folder with all that is below it, rendered as it would be deployed'],
       ['validate apps/vllm rules.yml prometheus.yml', 'folders and files that go to one place'],
-      ['kustomize build overlays/prod | PROGRAM validate -', 'what another tool prints'],
+      ['cat rendered/*.yaml | PROGRAM validate -', 'what another tool prints'],
       ['helm template chart | PROGRAM validate - --platform NAME', 'the same, for a platform by its name'],
       ['validate . -o github', 'for a pipeline: each finding at its line; also `sarif`, `junit` and `json`'],
     ],
