@@ -67,6 +67,26 @@ describe('the line of a threshold', () => {
     expect(lines(await at(off))).toEqual([]);
   });
 
+  test('is that of its own source beside a sibling with another threshold', async () => {
+    const sibling = (own: string) =>
+      `name: two\nrepository: { url: https://github.com/example/two, revision: main }\nplatform: openshift-uwm
+grafana: { namespace: dashboards }
+receivers:
+  team: { kind: slack, channel: '#team', secret: { name: slack, key: url } }
+routes: [{ match: { severity: critical|warning|info }, receiver: team }]
+sources:
+  one: { kind: vllm, namespace: a }
+  two: { kind: vllm, namespace: b }
+alerts: { VllmKvCacheFull: { sources: { two: ${own} } } }
+overlays: { dev: {} }\n`;
+    const at = async (own: string) => {
+      const { base } = await planText(sibling(own), 'two');
+      return graphs(base).flatMap(graph => (graph.title === 'KV cache in use' ? [lines(graph)] : []));
+    };
+    expect(await at('{ thresholds: { usage: 0.5 } }')).toEqual([[0.95], [0.5]]);
+    expect(await at('{ enabled: false }')).toEqual([[0.95], []]);
+  });
+
   test('is in the unit of its graph', async () => {
     const config = await caseConfig('litemaas');
     const { base } = await planText(config, 'litemaas');
@@ -86,6 +106,22 @@ describe.each(all)('$name', ({ overlay }) => {
         const [, source = ''] = /source="([^"]+)"/.exec(textAt(mark, 'expr') ?? '') ?? [];
         expect([...sources]).toContain(source);
         expect(uids).toContain(textAt(mark, 'datasource', 'uid'));
+      }
+  });
+
+  test('a panel that names an alert, or draws its threshold, leads to the runbook', () => {
+    const urls = new Set(
+      overlay.objects.flatMap(({ object }) =>
+        rulesOf(object).flatMap(({ annotations }) => annotations['runbook_url'] ?? []),
+      ),
+    );
+    const known = new Set(overlay.instances.flatMap(({ rules }) => rules.map(({ name }) => name)));
+    for (const { panels } of dashboards(overlay))
+      for (const { json, title } of panels) {
+        const links = items(json['links']);
+        for (const link of links) expect([...urls], title).toContain(link['url']);
+        const named = [...known].filter(name => (textAt(json, 'description') ?? '').split(/\W/).includes(name));
+        expect(links.length, title).toBeGreaterThanOrEqual(named.length);
       }
   });
 

@@ -1,7 +1,7 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
-import type { Annotation, Dashboard, Panel, PanelType } from '../model/dashboard.ts';
+import type { Annotation, Dashboard, Panel, PanelLink, PanelType } from '../model/dashboard.ts';
 import { UNITS, type Unit, unitFacts } from '../promql/unit.ts';
 import { shownIn, slug } from './grafana.ts';
 import { make } from './kind.ts';
@@ -38,6 +38,9 @@ const OPTIONS: Record<PanelType, (panel: Panel) => Record<string, unknown>> = {
   }),
   table: () => ({ cellHeight: 'sm', showHeader: true }),
 };
+
+const linkJson = ({ title, url }: PanelLink): sdk.DashboardLink =>
+  ({ title, url, targetBlank: true }) as sdk.DashboardLink;
 
 /** Whether a graph has more than one line, or as many as there are values of a label. */
 const hasSeveralSeries = ({ queries }: Panel): boolean =>
@@ -118,6 +121,7 @@ function panelJson(panel: Panel, id: number, x: number, y: number, uid: string):
     datasource,
     gridPos: { h: panel.height, w: panel.width, x, y },
     fieldConfig: fieldConfig(panel),
+    ...(panel.links ? { links: panel.links.map(linkJson) } : {}),
     options: OPTIONS[panel.type](panel),
     // The SDK brands its query types for its builders; here they are plain data.
     targets: targets as unknown as NonNullable<sdk.Panel['targets']>,

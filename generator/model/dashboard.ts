@@ -25,6 +25,12 @@ export interface Limit {
   readonly threshold: string;
 }
 
+/** An address that a panel's menu offers. */
+export interface PanelLink {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** One query of a panel. Its legend names the labels it is grouped by unless a text says better. */
 export interface PanelQuery {
   readonly query: Query;
@@ -47,6 +53,8 @@ export interface Panel {
   readonly decimals?: number;
   /** Of a graph: thresholds in the panel's unit that lines show while their alerts are on. */
   readonly limits?: readonly Limit[];
+  /** Where its menu leads. */
+  readonly links?: readonly PanelLink[];
   /** The panel of the same title that is taken where nobody provides all that this one asks for. */
   readonly otherwise?: Panel;
 }

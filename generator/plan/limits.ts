@@ -1,6 +1,8 @@
+import { distinct } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
 import type { Annotation, Dashboard, Limit, Panel, Step } from '../model/dashboard.ts';
 import { metricsOf } from '../model/datasource.ts';
+import type { Instance } from '../model/plan.ts';
 import type { Platform } from '../model/platform.ts';
 import { where } from '../promql/promql.ts';
 import { UNITS, type Unit } from '../promql/unit.ts';
@@ -41,6 +43,40 @@ export function withLimits(dashboard: Dashboard, rules: readonly Rule[]): Dashbo
   return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(drawn) })) };
 }
 
+/**
+ * The rules that panels of an instance may draw and lead to: its own, and those of other kinds of sources, which watch
+ * what its graphs show beside. A sibling of its own kind has thresholds of its own.
+ */
+export function rulesAbout(name: string, instances: readonly Instance[]): readonly Rule[] {
+  const own = instances.find(one => one.name === name);
+  return instances
+    .filter(one => one === own || one.contract.source !== own?.contract.source)
+    .flatMap(({ rules }) => rules);
+}
+
+/** Alerts that a panel draws a threshold of, or that its description names. */
+const alertsOf = ({ limits = [], description }: Panel, rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter(
+    ({ name }) => limits.some(({ alert }) => alert === name) || new RegExp(`\\b${name}\\b`).test(description),
+  );
+
+/** A dashboard whose panels lead to the runbooks of the alerts that they are about. */
+export function withRunbooks(
+  dashboard: Dashboard,
+  rules: readonly Rule[],
+  runbookOf: (rule: Rule) => string | undefined,
+): Dashboard {
+  const linked = (panel: Panel): Panel => {
+    const links = distinct(alertsOf(panel, rules).map(({ name }) => name)).flatMap(name => {
+      const rule = rules.find(one => one.name === name);
+      const url = rule && runbookOf(rule);
+      return url === undefined ? [] : [{ title: `Runbook of ${name}`, url }];
+    });
+    return links.length === 0 ? panel : { ...panel, links };
+  };
+  return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(linked) })) };
+}
+
 /** The firing alerts of an instance, marked on every graph. The datasource that holds most has what all rules report. */
 export function firing(instance: string, platform: Platform): readonly Annotation[] {
   const [widest] = [...metricsOf(platform.datasources)].sort((a, b) => b.holds.length - a.holds.length);
@@ -57,6 +93,8 @@ export function firing(instance: string, platform: Platform): readonly Annotatio
       ];
 }
 
-/** The lines of a dashboard, as a key: what else it has follows from its sources. */
+/** The lines and links of a dashboard, as a key: what else it has follows from its sources. */
 export const limitsOf = ({ rows }: Dashboard): readonly unknown[] =>
-  rows.flatMap(({ panels }) => panels.flatMap(({ title, limits, steps = [] }) => (limits ? [title, steps] : [])));
+  rows.flatMap(({ panels }) =>
+    panels.flatMap(({ title, limits, steps = [], links = [] }) => [...(limits ? [title, steps] : []), ...links]),
+  );
