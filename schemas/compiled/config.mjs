@@ -13,6 +13,7 @@ const fields_source_llama_cpp = new Set(["namespace","selector","service","port"
 const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","canary","version"]);
 const fields_source_llm_service_2 = new Set(["requests","failures","failed","ttft","latency","tokens","running","waiting","memory","loaded","model"]);
 const fields_source_ollama = new Set(["namespace","selector","service","port","path","interval","timeout","url","module","deployment","gateway","canary"]);
+const fields_source_thanos = new Set(["role","namespace","path","interval","timeout","selector","service","port","endpoints"]);
 const fields_source_vllm = new Set(["namespace","selector","port","path","scheme","ca","managedBy","service","interval","timeout","pods","deployments","slo","canary","version"]);
 export const config = validate_config;
 const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
@@ -8520,6 +8521,162 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_robotheus.errors = vErrors;
 return errors === 0;
 }
+export const source_thanos = validate_source_thanos;
+function validate_source_thanos(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.endpoints === undefined){
+data.endpoints = 1;
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+if(data.role === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"}});
+}
+for(const key3 in data){
+if(!(fields_source_thanos.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.role !== undefined){
+let data3 = data.role;
+if(!(((((data3 === "sidecar") || (data3 === "query")) || (data3 === "store")) || (data3 === "compact")) || (data3 === "rule"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["sidecar","query","store","compact","rule"]}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(!pattern_bd1bbaaa.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_2 = data.interval;
+if(typeof data2_2 === "string"){
+if(lengthOf(data2_2) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.timeout;
+if(typeof data2_3 === "string"){
+if(lengthOf(data2_3) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data.selector !== undefined){
+let data3 = data.selector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key5 in data3){
+const _errs5 = errors;
+if(typeof key5 === "string"){
+if(!pattern_4ffb5715.test(key5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key5});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key5});
+}
+var valid4 = _errs5 === errors;
+if(!valid4){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key5}});
+}
+}
+for(const key5 in data3){
+let data5 = data3[key5];
+if(typeof data5 === "string"){
+if(!pattern_b0a7612f.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.service !== undefined){
+let data3 = data.service;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.port !== undefined){
+let data3 = data.port;
+if(typeof data3 === "string"){
+if(!pattern_1bbaf670.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+}
+let data2_4 = data.endpoints;
+if(!(((typeof data2_4 == "number") && (!(data2_4 % 1) && !isNaN(data2_4))) && (isFinite(data2_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2_4 == "number") && (isFinite(data2_4))){
+if(data2_4 > 1000 || isNaN(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+}
+if(data2_4 < 1 || isNaN(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_thanos.errors = vErrors;
+return errors === 0;
+}
 export const source_vllm = validate_source_vllm;
 function validate_source_vllm(data, {instancePath=""}={}){
 let vErrors = null;
@@ -9259,6 +9416,7 @@ export const source = {
 "prometheus": source_prometheus,
 "redis-exporter": source_redis_exporter,
 "robotheus": source_robotheus,
+"thanos": source_thanos,
 "vllm": source_vllm,
 };
 export const receiver = {
@@ -12009,6 +12167,62 @@ source: {
       "minLength": 2,
       "default": "60s",
       "description": "How often it is scraped. The exporter itself asks the provider once a minute."
+    }
+  }
+},
+"thanos": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace", "role"],
+  "properties": {
+    "role": { "enum": ["sidecar", "query", "store", "compact", "rule"], "description": "Which part of Thanos it is." },
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "description": "Labels of its Service. Default: `app.kubernetes.io/name: thanos` with the role as `app.kubernetes.io/component`, and those of the operator for a Ruler."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of its Service, which becomes the label `job`. Default: `thanos-` and the role, and `thanos-ruler-operated` for a Ruler."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of the Service's port; a number is not a name. Default: `http`, and `web` for a Ruler."
+    },
+    "endpoints": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 1,
+      "description": "With `role: query`, how many sidecars, Store Gateways and Rulers each Query answers from. Fewer raise an alert."
     }
   }
 },

@@ -1,5 +1,6 @@
 import type { OverlayPlan, Plan } from '../../generator/model/plan.ts';
 import { ENGINE_NAMES } from '../../generator/sources/llm-service/options.ts';
+import { ROLES } from '../../generator/sources/thanos/options.ts';
 import { caseConfig } from '../support/golden.ts';
 import { planRepository, planText } from '../tools/support.ts';
 import { METRICS } from './sources/llm-service.ts';
@@ -30,12 +31,16 @@ const withCanary = (text: string): string =>
     'engine: vllm\n    canary: { models: { granite: { url: http://llm-inference:8000 }, far: { url: https://far.example } } }',
   );
 
-/** A monitoring that is watched itself. */
-const withMonitoring = (text: string): string =>
-  text.replace(
-    'sources:\n',
-    'sources:\n  monitoring: { kind: prometheus, namespace: monitoring }\n  routing: { kind: alertmanager, namespace: monitoring }\n',
+/** A monitoring that is watched itself, with all parts of Thanos. */
+const withMonitoring = (text: string): string => {
+  const thanos = ROLES.map(
+    role => `  past-${role}: { kind: thanos, role: ${role}, namespace: monitoring, endpoints: 3 }\n`,
   );
+  const own = ['monitoring: { kind: prometheus', 'routing: { kind: alertmanager'].map(
+    one => `  ${one}, namespace: monitoring }\n`,
+  );
+  return text.replace('sources:\n', `sources:\n${[...own, ...thanos].join('')}`);
+};
 
 /** Models on machines without a large GPU, beside the gateway that calls them. */
 const withLocalModels = (text: string): string =>

@@ -35,6 +35,8 @@ export interface PodItem {
   /** Indexes of its GPUs on its node. */
   readonly gpus?: readonly number[];
   readonly claim?: string;
+  /** Set where it is there only while a profile asks for it. */
+  readonly spare?: true;
 }
 
 /** A predictor pod (kserve/kserve, pkg/constants/constants.go: labels and names of the raw deployment). */
@@ -202,7 +204,26 @@ export const MEMBERS = ['0', '1'].map(ordinal =>
   }),
 );
 
-/** Pods of each kind of source that has a pod of its own wherever it is watched. */
+/** Pods of each part of Thanos, by the contract that they keep. */
+export const THANOS = {
+  'thanos-sidecar': thanos('sidecar', 2),
+  'thanos-query': thanos('query', 2),
+  'thanos-store': thanos('store', 2),
+  'thanos-compact': thanos('compact', 1, 1),
+  'thanos-rule': thanos('rule', 2),
+} as const;
+
+function thanos(part: string, replicas: number, spares = 0): readonly PodItem[] {
+  return Array.from({ length: replicas + spares }, (_, ordinal) =>
+    service(`thanos-${part}`, String(ordinal), 'cpu-node-1', {
+      owner: ['StatefulSet', `thanos-${part}`],
+      container: 'thanos',
+      ...(ordinal < replicas ? {} : { spare: true }),
+    }),
+  );
+}
+
+/** Pods of each kind of source, or of the contract that its instance keeps, that has a pod of its own wherever it is watched. */
 export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   litellm: LITELLM,
   'llm-service': LLM_SERVICE,
@@ -213,6 +234,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   'llama-cpp': LLAMA_CPP,
   prometheus: PROMETHEUS,
   alertmanager: MEMBERS,
+  ...THANOS,
   canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,
   'node-exporter': NODES.map(({ name }) =>

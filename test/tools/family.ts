@@ -38,6 +38,11 @@ export const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
           managedBy: 'nobody',
           ...d.maybe(50, () => ({ selector: record(d, KEYS, VALUES) })),
         },
+  thanos: d => ({
+    namespace: d.pick(NAMESPACES),
+    role: d.pick(['sidecar', 'query', 'store', 'compact', 'rule']),
+    ...d.maybe(30, () => ({ endpoints: 1 + d.below(9) })),
+  }),
   robotheus: d => ({
     namespace: d.pick(NAMESPACES),
     secret: d.pick(NAMES),

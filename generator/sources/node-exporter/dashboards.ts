@@ -23,6 +23,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
             ['instance'],
           ),
         ],
+        limits: [{ alert: 'NodeCpuHigh', threshold: 'percent' }],
       }),
       panel('timeseries', `Memory by ${at.words.machineKind}`, {
         description: 'Share of memory that is not available.',
@@ -33,6 +34,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
             ['instance'],
           ),
         ],
+        limits: [{ alert: 'NodeMemoryHigh', threshold: 'percent' }],
       }),
       panel('timeseries', 'Load', {
         description:
