@@ -3,7 +3,7 @@ import type { Line } from '../lib/shell.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
-import type { Manifest, Unsupported } from './artifact.ts';
+import type { Content, Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome } from './bundle.ts';
 import type { Commands } from './commands.ts';
 import type { Config, OptionsSchema, PlatformKeys } from './config.ts';
@@ -156,6 +156,13 @@ export interface PlatformKind<Options = never, Whole extends Config = Config> {
    * neither does Grafana. Absent on clusters.
    */
   readonly home?: string;
+  /**
+   * What of an object or a file is found on this platform alone, as messages name it: so manifests of others tell where they
+   * belong. Absent where nothing does.
+   */
+  readonly signIn?: (content: Content) => string | undefined;
+  /** Whether manifests that say nothing of their platform are taken for its own: it assumes least of a cluster. */
+  readonly isUsual?: true;
   /** Its answers for one config. Pure: the same options and config give the same answers. */
   readonly at: (options: Options, config: Whole) => Answers;
   readonly origin: Origin;

@@ -12031,7 +12031,7 @@ source: {
           "type": "string",
           "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
           "default": "litellm",
-          "description": "Name of its Service: the label `job` of its series."
+          "description": "Name of its Service, and on a machine of its source: the label `job` of its series."
         },
         "namespace": {
           "type": "string",

@@ -1,3 +1,4 @@
+import { dashboardsOf } from '../../generator/kinds/read.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Panel } from '../../generator/model/dashboard.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
@@ -11,10 +12,18 @@ interface Target {
   readonly legendFormat: string;
 }
 
+interface RenderedPanel {
+  readonly title: string;
+  readonly type: string;
+  readonly targets?: readonly Target[];
+  /** Those of a row that is shut. */
+  readonly panels?: readonly RenderedPanel[];
+}
+
 /** The part of Grafana's dashboard JSON that asks for data. */
 interface RenderedDashboard {
   readonly uid: string;
-  readonly panels: readonly { readonly title: string; readonly type: string; readonly targets?: readonly Target[] }[];
+  readonly panels: readonly RenderedPanel[];
   readonly templating: { readonly list: readonly unknown[] };
 }
 
@@ -31,14 +40,14 @@ export interface Asked {
 /** Every query of every dashboard of an overlay. Plan and rendered JSON must agree in all of them. */
 export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): Asked[] {
   const leftOut = new Set(overlay.leftOut.map(({ panel }) => panel));
-  const rendered = objects.filter(({ kind }) => kind === 'GrafanaDashboard').map(dashboardOf);
+  const rendered = objects.flatMap(dashboardsOf).map(({ json }) => json as unknown as RenderedDashboard);
   return rendered.flatMap(({ uid, panels, templating }) => {
     // A dashboard with variables needs their queries asked here as well.
     if (templating.list.length > 0) throw new Error(`${uid} has variables, which nothing asks yet`);
     const planned = overlay.instances
       .flatMap(({ dashboards }) => dashboards.filter(({ name }) => name === uid))
       .flatMap(({ rows }) => rows.flatMap(row => row.panels.filter(panel => !leftOut.has(panel))));
-    const shown = panels.filter(({ type }) => type !== 'row');
+    const shown = panels.flatMap(panel => [panel, ...(panel.panels ?? [])]).filter(({ type }) => type !== 'row');
     if (shown.map(({ title }) => title).join() !== planned.map(({ title }) => title).join())
       throw new Error(`${overlay.name}: ${uid} is rendered with other panels than planned`);
     return planned.flatMap((panel, index) =>
@@ -51,8 +60,6 @@ export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): A
     );
   });
 }
-
-const dashboardOf = ({ spec }: Manifest): RenderedDashboard => JSON.parse((spec as { readonly json: string }).json);
 
 const EPSILON = 1e-9;
 

@@ -16,8 +16,8 @@ export const trafficRow = (at: At): Row => {
   return {
     title: 'Traffic',
     panels: [
-      panel('timeseries', 'Predictor token throughput by pod', {
-        description: 'Prompt tokens read and output tokens generated a second, by pod.',
+      panel('timeseries', `Predictor token throughput by ${at.words.replicaKind}`, {
+        description: `Prompt tokens read and output tokens generated a second, by ${at.words.replicaKind}.`,
         queries: [
           { query: rate(m.promptTokens, by(at, ...replicaLabels(at))), legend: `prompt {{${replicaLabels(at)}}}` },
           {
@@ -37,11 +37,11 @@ export const trafficRow = (at: At): Row => {
   };
 };
 
-/** The middle and the slow end of a duration, by model. */
+/** The middle of a duration and its slow end, by model. */
 const durations = (at: At, metric: Metric, title: string, description: string): Panel =>
   panel('timeseries', title, {
     description,
-    queries: [0.5, 0.95].map(q => ({
+    queries: [0.5, 0.95, 0.99].map(q => ({
       query: quantile(q, metric, by(at, 'model_name')),
       legend: `p${100 * q} {{model_name}}`,
     })),
@@ -88,8 +88,9 @@ export const cacheRow = (at: At): Row => {
     title: 'KV cache',
     panels: [
       panel('timeseries', 'KV cache in use', {
-        description: 'Share of KV cache blocks in use, of the fullest engine of each pod.',
+        description: `Share of KV cache blocks in use, of the fullest engine of each ${at.words.replicaKind}.`,
         queries: [level('max', m.kvCacheUsage, by(at, ...replicaLabels(at)))],
+        limits: [{ alert: 'VllmKvCacheFull', threshold: 'usage' }],
         width: 8,
       }),
       panel('timeseries', 'Preemptions', {
@@ -121,7 +122,7 @@ export const errorRow = (at: At): Row => {
     title: 'Errors',
     panels: [
       panel('timeseries', 'Share of failed requests', {
-        description: 'Responses with a status of 500 or above, as a share of the responses of each pod.',
+        description: `Responses with a status of 500 or above, as a share of the responses of each ${at.words.replicaKind}.`,
         queries: [
           measured(
             // Without the 0 a pod would have no line before its first failure: no series of 5xx exists until then.
@@ -130,11 +131,11 @@ export const errorRow = (at: At): Row => {
             replicaLabels(at),
           ),
         ],
+        limits: [{ alert: 'VllmErrorRateHigh', threshold: 'ratio' }],
         width: 8,
       }),
       panel('timeseries', 'HTTP responses', {
-        description:
-          'Responses a second by pod and class of status. 4xx are requests that were refused and never began.',
+        description: `Responses a second by ${at.words.replicaKind} and class of status. 4xx are requests that were refused and never began.`,
         queries: [rate(m.responses, by(at, ...replicaLabels(at), 'status'))],
         width: 8,
       }),
