@@ -55,7 +55,7 @@ export function policies({ options: { namespace, own }, config: { grafana } }: O
       ? [
           policy('thanos-query', query, [{ from: [people, from(prometheus), ...rulers], ports: ports(10902) }]),
           ...rulers.map(({ podSelector: { matchLabels } }) =>
-            policy('thanos-ruler', matchLabels, [
+            policy('thanos-ruler-stack', matchLabels, [
               { from: [from(query)], ports: ports(10901) },
               { from: [from(prometheus)], ports: ports(10902) },
             ]),
