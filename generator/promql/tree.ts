@@ -1,4 +1,5 @@
 import type { Matcher } from './matcher.ts';
+import { isScalar } from './signatures.ts';
 
 /** A stretch of an expression, in characters from its start. */
 export interface Stretch {
@@ -14,6 +15,8 @@ export interface Selector extends Stretch {
   /** Whether it takes a stretch of time, and how long a one where that is written out. */
   readonly ranged: boolean;
   readonly range?: number;
+  /** Whether a matcher names the metric once more. */
+  readonly isNamedTwice?: true;
 }
 
 export interface Aggregate extends Stretch {
@@ -84,7 +87,7 @@ export function kindOf(expr: Expr): 'vector' | 'matrix' | 'scalar' | 'string' {
   if (expr.type === 'subquery') return 'matrix';
   if (expr.type === 'string') return 'string';
   if (expr.type === 'number') return 'scalar';
-  if (expr.type === 'call') return ['time', 'pi', 'scalar'].includes(expr.name) ? 'scalar' : 'vector';
+  if (expr.type === 'call') return isScalar(expr.name) ? 'scalar' : 'vector';
   if (expr.type === 'binary' && kindOf(expr.left) === 'scalar' && kindOf(expr.right) === 'scalar') return 'scalar';
   return 'vector';
 }
