@@ -1,7 +1,7 @@
 import type { Call, Expr } from './tree.ts';
 
 /** What an argument is: an instant vector, a range vector, a number or a text. */
-export type ArgumentKind = 'vector' | 'matrix' | 'scalar' | 'string';
+type ArgumentKind = 'vector' | 'matrix' | 'scalar' | 'string';
 
 interface Signature {
   readonly takes: readonly ArgumentKind[];
@@ -54,10 +54,6 @@ const SIGNATURES: ReadonlyMap<string, Signature> = new Map(
   ),
 );
 
-/** Functions that return a number. */
-export const isScalar = (name: string): boolean =>
-  ['scalar', 'end', 'pi', 'range', 'start', 'step', 'time', 'max_of', 'min_of'].includes(name);
-
 /** How many arguments a call lacks or has too many, as a sentence goes on after its name. */
 export function countFault({ name, args }: Call): string | undefined {
   const known = SIGNATURES.get(name);
@@ -82,8 +78,10 @@ export function kindFault({ name, args }: Call, kindOf: (expr: Expr) => Argument
   const known = SIGNATURES.get(name);
   for (const [at, arg] of args.entries()) {
     const wanted = known?.takes[at] ?? known?.takes.at(-1);
-    if (wanted !== undefined && kindOf(arg) !== wanted)
-      return { arg, message: `\`${name}\` needs ${SAID[wanted]} there` };
+    const kind = kindOf(arg);
+    if (wanted === undefined || kind === wanted) continue;
+    const needs = wanted === 'vector' && kind === 'matrix' ? 'takes no range' : NEEDS[wanted];
+    return { arg, message: `\`${name}\` ${needs}` };
   }
   return undefined;
 }

@@ -132,6 +132,17 @@ const BEHIND: Readonly<Record<string, readonly [kinds: RegExp, message: string]>
   StepInvariantExpr: [/^(?:VectorSelector|MatrixSelector|SubqueryExpr|OffsetExpr)$/, '`@` is put to a selector, once'],
 };
 
+/**
+ * What a sign, a range, an offset or `@` is put to. The grammar for editors gives an offset the whole sum that it stands behind,
+ * Prometheus the last part of it.
+ */
+function putTo(node: SyntaxNode): SyntaxNode | undefined {
+  let found = nodes(node).at(node.name === 'UnaryExpr' ? -1 : 0);
+  while (found && /^(?:Offset|StepInvariant)/.test(node.name) && ['BinaryExpr', 'UnaryExpr'].includes(found.name))
+    found = nodes(found).at(-1);
+  return found;
+}
+
 /** What Prometheus' own parser refuses and the grammar for editors takes: the first of it. */
 function misplacedIn(tree: Tree, plain: string): (Stretch & { readonly message: string }) | undefined {
   let found: (Stretch & { readonly message: string }) | undefined;
@@ -139,8 +150,7 @@ function misplacedIn(tree: Tree, plain: string): (Stretch & { readonly message: 
     enter: ({ node, name, from, to }) => {
       if (found) return false;
       const rule = BEHIND[name];
-      // A sign stands before what it is put to.
-      const first = rule ? nodes(node).at(name === 'UnaryExpr' ? -1 : 0) : undefined;
+      const first = rule ? putTo(node) : undefined;
       if (rule && first && !rule[0].test(first.name)) found = { from, to, message: rule[1] };
       if (name === 'StringLiteral' && (to - from < 2 || plain[from] !== plain[to - 1]))
         found = { from, to, message: 'a text in quotes has no end' };
