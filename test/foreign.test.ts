@@ -284,6 +284,16 @@ describe('kustomizations below the folder are rendered', () => {
       ['warning patch-has-a-target over/kustomization.yaml:6'],
     ],
     [
+      'what a tool fills in later may be chosen',
+      {
+        'kustomization.yaml':
+          'resources: [n.yaml, later.yaml]\npatches:\n  - { target: { kind: Deployment, name: web }, patch: "- { op: add, path: /data, value: {} }" }\n',
+        'n.yaml': CLAIM,
+        'later.yaml': '# Made by a tool.\n',
+      },
+      [],
+    ],
+    [
       'an object that a patch takes away was there',
       {
         'over/kustomization.yaml':

@@ -22,7 +22,10 @@ const LISTS = ['patches', 'patchesJson6902'];
  * moment, between what is written and what is rendered, so that a part of a rendered name is enough.
  */
 function* patchesInVain(root: string, rendered: readonly Artifact[], read: Reader): Generator<Issue> {
-  const written = ledTo(root, read).flatMap(file => manifestsIn(read.file(file).artifacts));
+  const files = ledTo(root, read);
+  // A tool fills an empty file in later, such as `flux bootstrap`: what will be there is not known.
+  if (files.some(file => isEmpty(read.text(file)))) return;
+  const written = files.flatMap(file => manifestsIn(read.file(file).artifacts));
   const all = [...manifestsIn(rendered), ...written];
   for (const { file, values } of instructionsOf(root, read))
     for (const list of LISTS)
@@ -42,6 +45,8 @@ function* patchesInVain(root: string, rendered: readonly Artifact[], read: Reade
         };
       }
 }
+
+const isEmpty = (text: string): boolean => text.split('\n').every(line => /^\s*(?:#|---|$)/.test(line));
 
 /** Whether a target may choose an object: kinds are compared whole, names as patterns (kustomize, api/types/selector.go). */
 function isMeant({ kind, metadata }: Manifest, wanted: string | undefined, name: string | undefined): boolean {
