@@ -24,6 +24,9 @@ export const referencesOf: (object: Manifest) => readonly Reference[] = memo(obj
     : [...objectsWithin(object['spec'])].flatMap(([field, value]) => referenceIn(field, value)),
 );
 
+/** Fields that name what is read whole. `secret` is that of a bucket, in a LokiStack or a TempoStack. */
+const WHOLE = ['configMap', 'configMapRef', 'secret', 'secretRef', 'imagePullSecrets'];
+
 function referenceIn(field: string, value: Json): Reference[] {
   const name = textAt(value, 'name');
   const key = textAt(value, 'key');
@@ -36,8 +39,7 @@ function referenceIn(field: string, value: Json): Reference[] {
       ? [{ kind, name: of, optional }]
       : listed.map(one => ({ kind, name: of, key: one, optional }));
   };
-  if (name !== undefined && ['configMap', 'configMapRef', 'secretRef', 'imagePullSecrets'].includes(field))
-    return keys(name);
+  if (name !== undefined && WHOLE.includes(field)) return keys(name);
   const volume = field === 'secret' ? textAt(value, 'secretName') : undefined;
   return volume === undefined ? [] : keys(volume);
 }

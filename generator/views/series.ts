@@ -27,6 +27,9 @@ const MADE_BY_PROMETHEUS = [
   'scrape_series_added',
 ];
 
+/** Whether Prometheus itself makes the series of a name, of every target that it scrapes. */
+export const isMadeByPrometheus = (name: string): boolean => name === 'up' || name.startsWith('scrape_');
+
 type SeriesByName = ReadonlyMap<string, readonly KnownSeries[]>;
 
 const known = new WeakMap<OverlayPlan['provided'], SeriesByName>();
@@ -51,7 +54,8 @@ function seriesOfAll(provided: readonly Provided[]): SeriesByName {
   for (const one of provided) {
     const { contract, targetLabels } = one;
     for (const metric of Object.values(contract.metrics)) {
-      const labels = [...metric.labels, ...contract.optionalLabels];
+      // What Prometheus itself makes of a target has the labels of that target, and no others.
+      const labels = isMadeByPrometheus(metric.name) ? [] : [...metric.labels, ...contract.optionalLabels];
       const replaced = new Set(contract.honorLabels ? [] : labels.filter(label => targetLabels.includes(label)));
       const own = labels.map(label => (replaced.has(label) ? `exported_${label}` : label));
       for (const name of seriesOf(metric)) {
