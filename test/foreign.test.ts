@@ -903,6 +903,7 @@ describe('what is near a fault is left alone', () => {
       'error',
       [
         { 'a.yaml': users('alertManager: { enabled: true }') },
+        { 'a.yaml': users('alertManager: { enabeld: true }').replace('alertManager', 'alertmanager') },
         { 'a.yaml': users('alertmanager: { enableAlertManagerConfig: true }') },
         { 'a.yaml': users('namespacesWithoutLabelEnforcment: [a]') },
         { 'a.yaml': cluster('enableUserWorkload: "true"') },

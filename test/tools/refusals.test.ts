@@ -5,7 +5,7 @@ import { contentOf, nameOf } from '../../generator/model/artifact.ts';
 import { allContracts, leaf } from '../../generator/plan/discover.ts';
 import { foreignPlan } from '../../generator/plan/foreign.ts';
 import { verify } from '../../generator/verify/run.ts';
-import { members, OBJECTS } from './refusals.ts';
+import { FILES, members, OBJECTS } from './refusals.ts';
 import { inFolder, judge, output, run, type Tally } from './support.ts';
 
 /*
@@ -116,6 +116,42 @@ judge(
         theirs: isTaken(files[at]?.path ?? '') ? '' : 'refused',
         ours: ours.get(nameOf(contentOf(artifact))) ?? '',
       })),
+      tally,
+    );
+  },
+);
+
+judge(
+  { judge: 'amtool', judged: 'a family of broken and sound files of routes', tools: ['amtool'] },
+  async (tally, amtool = '') => {
+    const files = [1, 2, 3].flatMap(seed =>
+      members(FILES, seed).map(({ object, broken }) => ({
+        broken,
+        path: `${object.metadata.name}.yml`,
+        data: object['spec'] as object,
+      })),
+    );
+    const artifacts = files.map(
+      ({ path, data }): Artifact => ({
+        form: 'file',
+        file: { kind: 'alertmanager-yml', path, data },
+        part: path,
+        origin: { file: path, line: 1, column: 1 },
+      }),
+    );
+    const ours = await refused(artifacts);
+    const tree = new Map(files.map(({ path, data }) => [path, print(data)]));
+    const { stdout } = await inFolder(tree, folder => run(amtool, ['check-config', ...tree.keys()], { cwd: folder }));
+    const verdicts = new Map(
+      [...stdout.matchAll(/^Checking '(.+)' {2}(SUCCESS|FAILED: .*)$/gm)].map(([, path = '', said = '']) => [
+        path,
+        said,
+      ]),
+    );
+    expect(verdicts.size).toBe(tree.size);
+    const theirs = (path: string) => (verdicts.get(path) === 'SUCCESS' ? '' : (verdicts.get(path) ?? ''));
+    agree(
+      files.map(({ path, broken }) => ({ broken, theirs: theirs(path), ours: ours.get(path) ?? '' })),
       tally,
     );
   },
