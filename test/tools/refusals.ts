@@ -786,6 +786,70 @@ export const FILES: Family = {
   }),
 };
 
+/** A relabeling as files have it. */
+const snake = (one: unknown): Json =>
+  Object.fromEntries(
+    Object.entries(one as Json).map(([key, value]) => [
+      key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+
+const inFiles = ({ sound, broken }: Slot): Slot => ({
+  sound: sound.map(list => (list as unknown[]).map(snake)),
+  // A file may say what an object of the operator may not.
+  broken: broken.map(list => (list as unknown[]).map(snake)),
+});
+
+/** Files that Prometheus loads. */
+export const SCRAPES: Family = {
+  kind: 'prometheus.yml',
+  slots: {
+    global: {
+      sound: [
+        {},
+        { scrape_interval: '15s' },
+        { scrape_interval: '1m', scrape_timeout: '30s', external_labels: { a: 'b' } },
+      ],
+      broken: [{ scrape_interval: '10s', scrape_timeout: '20s' }],
+    },
+    job: {
+      sound: [
+        [{ job_name: 'a' }],
+        [{ job_name: 'a' }, { job_name: 'b' }],
+        [{ job_name: 'a', scrape_interval: '5s' }],
+        [{ job_name: 'a', scrape_interval: '30s', scrape_timeout: '30s' }],
+        [{ job_name: 'a', basic_auth: { username: 'a', password_file: '/b' } }],
+        [{ job_name: 'a', authorization: { credentials_file: '/b' }, scheme: 'https' }],
+        [{ job_name: 'a', static_configs: [{ targets: ['a:1'], labels: { b: 'c' } }] }],
+      ],
+      broken: [
+        [{ job_name: 'a' }, { job_name: 'a' }],
+        [{ metrics_path: '/a' }],
+        [{ job_name: 'a', scrape_interval: '5s', scrape_timeout: '9s' }],
+        [
+          {
+            job_name: 'a',
+            basic_auth: { username: 'a', password_file: '/b' },
+            authorization: { credentials_file: '/b' },
+          },
+        ],
+        [{ job_name: 'a', authorization: { type: 'Basic', credentials_file: '/b' } }],
+      ],
+    },
+    relabelings: inFiles(RELABELINGS),
+    metrics: inFiles(RELABELINGS),
+  },
+  make: ({ global, job, relabelings, metrics }: Record<string, unknown>) => ({
+    ...(Object.keys(global as Json).length > 0 ? { global } : {}),
+    scrape_configs: (job as Json[]).map(one => ({
+      ...one,
+      relabel_configs: relabelings,
+      metric_relabel_configs: metrics,
+    })),
+  }),
+};
+
 /** A member of a family: an object as its component gets it, and what of it was broken. */
 export interface Member {
   readonly object: Manifest;
