@@ -2,7 +2,7 @@ import { dashboardOf } from '../kinds/read.ts';
 import { memo } from '../lib/memo.ts';
 import { by, distinct } from '../lib/sort.ts';
 import { plain } from '../lib/template.ts';
-import { identity } from '../model/artifact.ts';
+import { contentOf, identity } from '../model/artifact.ts';
 import type { Panel } from '../model/dashboard.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { PATHS } from '../plan/paths.ts';
@@ -91,10 +91,10 @@ function linker({ appearances }: NamedAlert, plan: Plan) {
 
 /** Number of a panel in a rendered dashboard, by which Grafana's address bar names it. */
 function idOf(overlay: OverlayPlan | undefined, dashboard: string, title: string): string {
-  const made = overlay?.objects.find(
-    ({ object: { kind, metadata } }) => kind === 'GrafanaDashboard' && metadata.name === dashboard,
-  );
-  const panel = made && dashboardOf(made.object).panels.find(one => one.type !== 'row' && one.title === title);
+  const made = [...(overlay?.objects ?? []), ...(overlay?.files ?? [])]
+    .map(artifact => dashboardOf(contentOf(artifact)))
+    .find(({ json }) => json?.['uid'] === dashboard);
+  const panel = made?.panels.find(one => one.type !== 'row' && one.title === title);
   return panel ? String(panel.json['id']) : '';
 }
 

@@ -10,7 +10,7 @@ export const source = defineSource<Options>({
   contract: blackbox,
   options,
   scrape: ({ options: { url, module, ...service } }) => ({
-    ...scrapeService(service),
+    ...scrapeService(service, 9115),
     asks: [{ params: { module, target: url }, about: 'target' }],
   }),
   alerts,
