@@ -36,7 +36,7 @@ function listening({ config, instances, at }: OverlayPlan) {
       : [
           {
             address: addressOf({ host: '127.0.0.1', port }),
-            program: tick(name),
+            program: name,
             at: at(['platform', 'programs', name, 'port']),
           },
         ];
@@ -48,7 +48,7 @@ function listening({ config, instances, at }: OverlayPlan) {
     // A source of the kind of a program is that program, where it is at its port.
     const own = options.programs[source.kind as keyof Programs]?.port === target.port ? source.kind : undefined;
     const shared = scrape.from === 'service' && scrape.asks ? scrape.service : undefined;
-    return [{ address: addressOf({ ...target, host }), program: tick(own ?? shared ?? name), at: origin }];
+    return [{ address: addressOf({ ...target, host }), program: own ?? shared ?? name, at: origin }];
   });
   return [...programs, ...sources];
 }
