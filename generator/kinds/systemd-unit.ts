@@ -19,22 +19,6 @@ export const unitText = (unit: Unit): string =>
     })
     .join('\n');
 
-/** The sections of a text that `unitText` made: no line goes on in the next one. */
-export function unitIn(text: string): Unit {
-  const unit: Record<string, Record<string, string | readonly string[]>> = {};
-  let section: Record<string, string | readonly string[]> = {};
-  for (const line of text.split('\n')) {
-    const name = /^\[(.+)\]$/.exec(line)?.[1];
-    const [, key, value] = /^([A-Za-z]\w*)=(.*)$/.exec(line) ?? [];
-    if (name !== undefined) unit[name] = section = {};
-    else if (key !== undefined && value !== undefined) {
-      const known = section[key];
-      section[key] = known === undefined ? value : [known, value].flat();
-    }
-  }
-  return unit;
-}
-
 /**
  * A text as one word of a command of a unit. `%` begins a specifier and `$` a variable there, and quotes are those of C
  * (systemd.service(5), COMMAND LINES; systemd.unit(5), SPECIFIERS).

@@ -11,14 +11,17 @@ type Program<N extends Name> = NonNullable<Programs[N]>;
 interface Running {
   readonly title: string;
   readonly arguments: readonly string[];
-  /** Commands that must succeed before it starts, and before it reads its configuration anew. */
+  /** A command that must succeed before it starts. */
   readonly check?: readonly string[];
-  readonly reloads?: true;
+  /** What must succeed before it reads its configuration anew: else it goes on with the one that it has. */
+  readonly reloads?: readonly (readonly string[])[];
   readonly environment?: readonly string[];
   /** Files that must be there. */
   readonly needs?: readonly string[];
   /** Address families beside those of the Internet and of the machine. */
   readonly families?: readonly string[];
+  /** System calls beside those of a usual service: another one ends the program. */
+  readonly calls?: readonly string[];
 }
 
 const config = (path: string) => `${CONFIG_HOME}/${path}`;
@@ -43,7 +46,8 @@ const RUNNING: { readonly [N in Name]: (program: Program<N>) => Running } = {
       '--web.enable-admin-api',
     ],
     check: [promtool, 'check', 'config', '--syntax-only', config(FILES.prometheus)],
-    reloads: true,
+    // A token that is gone keeps nothing from starting; without the flag, files of tokens and of rules are checked as well.
+    reloads: [[promtool, 'check', 'config', config(FILES.prometheus)]],
   }),
   // Without an empty address it opens port 9094 on all interfaces, for other Alertmanagers.
   alertmanager: ({ port, amtool, retention }) => ({
@@ -57,7 +61,7 @@ const RUNNING: { readonly [N in Name]: (program: Program<N>) => Running } = {
       '--cluster.listen-address=',
     ],
     check: [amtool, 'check-config', config(FILES.alertmanager)],
-    reloads: true,
+    reloads: [[amtool, 'check-config', config(FILES.alertmanager)]],
   }),
   grafana: ({ port, home }) => ({
     title: 'Grafana',
@@ -82,17 +86,19 @@ const RUNNING: { readonly [N in Name]: (program: Program<N>) => Running } = {
     title: 'Exporter of the machine',
     arguments: [listening(port)],
     families: ['AF_NETLINK'],
+    // Its collector of the clock asks for the state of NTP (node_exporter, collector/timex.go).
+    calls: ['adjtimex'],
   }),
   'redis-exporter': ({ port }) => ({ title: 'Exporter of Redis', arguments: [listening(port)] }),
   'blackbox-exporter': ({ port }) => ({
     title: 'Prober of addresses',
     arguments: [`--config.file=${config(FILES.blackbox)}`, listening(port)],
-    reloads: true,
+    reloads: [],
   }),
 };
 
 /** The least that a program may do: only what a user's systemd holds it to (systemd.exec(5), systemd 252, tried one by one). */
-const HARDENED = (families: readonly string[]) => ({
+const HARDENED = ({ families = [], calls = [] }: Pick<Running, 'families' | 'calls'>) => ({
   NoNewPrivileges: 'yes',
   LockPersonality: 'yes',
   RestrictNamespaces: 'yes',
@@ -100,7 +106,7 @@ const HARDENED = (families: readonly string[]) => ({
   RestrictSUIDSGID: 'yes',
   RestrictAddressFamilies: ['AF_INET', 'AF_INET6', 'AF_UNIX', ...families].join(' '),
   SystemCallArchitectures: 'native',
-  SystemCallFilter: '@system-service',
+  SystemCallFilter: ['@system-service', ...calls].join(' '),
   KeyringMode: 'private',
   UMask: '0077',
 });
@@ -111,7 +117,7 @@ const command = (words: readonly string[]): string => words.map(word).join(' ');
 
 /** The unit of a program. */
 export function unitOf<N extends Name>(name: N, program: Program<N>, product: string): FileContent {
-  const { title, check, reloads, environment = [], needs = [], families = [], ...running } = RUNNING[name](program);
+  const { title, check, reloads, environment = [], needs = [], ...running } = RUNNING[name](program);
   const before = check ? [command(check)] : [];
   return systemdUnit(FILES.unit(name), {
     Unit: {
@@ -124,7 +130,7 @@ export function unitOf<N extends Name>(name: N, program: Program<N>, product: st
       ...(environment.length > 0 ? { Environment: environment.map(word) } : {}),
       ...(before.length > 0 ? { ExecStartPre: before } : {}),
       ExecStart: command([program.path, ...running.arguments]),
-      ...(reloads ? { ExecReload: [...before, '/bin/kill -HUP $MAINPID'] } : {}),
+      ...(reloads ? { ExecReload: [...reloads.map(command), '/bin/kill -HUP $MAINPID'] } : {}),
       Restart: 'on-failure',
       RestartSec: '5s',
       TimeoutStopSec: '60s',
@@ -133,7 +139,7 @@ export function unitOf<N extends Name>(name: N, program: Program<N>, product: st
       TasksMax: '512',
       LimitNOFILE: '65536',
       OOMPolicy: 'stop',
-      ...HARDENED(families),
+      ...HARDENED(running),
     },
     Install: { WantedBy: 'default.target' },
   });
