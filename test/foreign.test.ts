@@ -11,11 +11,7 @@ import { needTool } from './tools/support.ts';
  * Work of others, in small: what is found in it, and what is left alone. Each case is a folder, and what must be found is
  * written as `level law line`, in any order. Notes of what is not looked into are told apart from findings.
  */
-const [{ platform }, { delivery }, contracts] = await Promise.all([
-  leaf('platforms', 'openshift-uwm'),
-  leaf('deliveries', 'argocd-kustomize'),
-  allContracts(),
-]);
+const [{ platform }, contracts] = await Promise.all([leaf('platforms', 'openshift-uwm'), allContracts()]);
 
 const homes: string[] = [];
 afterAll(() => {
@@ -31,7 +27,7 @@ async function found(files: Files): Promise<{ findings: string[]; notes: string[
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const { issues } = await judge(root, { root, platform, delivery, contracts, show: () => {} });
+  const { issues } = await judge([root], { root, platform, contracts, show: () => {} });
   const shown = issues.map(({ level, id, at }) => `${level} ${id} ${at.file}:${at.line}`);
   return {
     findings: shown.filter(text => !text.startsWith('note')).sort(),
@@ -638,6 +634,284 @@ describe('what can never fire or show is found', () => {
     ],
   ])('%s', async (_, files, expected) => {
     expect((await found(files)).findings.join('\n')).toContain(expected);
+  });
+});
+
+/** Laws, each with what breaks it and with siblings that come near and are sound. */
+describe('what is near a fault is left alone', () => {
+  const scrape = (more: string) =>
+    monitoring(
+      'PodMonitor',
+      `  selector: { matchLabels: { app: vllm } }\n  podMetricsEndpoints: [{ port: m, ${more} }]`,
+      'vllm',
+    );
+  const dashboards = (text: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: shown }\ndata:\n  d.yaml: '${text}'\n`;
+  const source = (name: string, isDefault: boolean, instance = 'b') =>
+    grafana(
+      'GrafanaDatasource',
+      `  uid: ${name}\n  datasource: { name: ${name}, type: prometheus, access: proxy, url: "https://p", isDefault: ${isDefault} }`,
+      name,
+    ).replace('a: b', `a: ${instance}`);
+  const settings = (name: string, namespace: string, text: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: ${namespace} }\ndata:\n  config.yaml: |\n    ${text.replaceAll('\n', '\n    ')}\n`;
+  const users = (text: string) =>
+    settings('user-workload-monitoring-config', 'openshift-user-workload-monitoring', text);
+  const cluster = (text: string) => settings('cluster-monitoring-config', 'openshift-monitoring', text);
+  const said = (text: string, expr = 'vllm:num_requests_waiting > 5') =>
+    rule(expr, `\n          annotations: { summary: "${text}" }`);
+  const prometheus = (features: string) =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: Prometheus\nmetadata: { name: p, namespace: team }\nspec: { enableFeatures: [${features}] }\n`;
+  const guarded = (policy: string) =>
+    yamlOf(
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: vllm, namespace: team }\nspec: { selector: { matchLabels: { app: vllm } }, template: { metadata: { labels: { app: vllm } }, spec: { containers: [{ name: v, image: "v:1", ports: [{ name: m, containerPort: 8000 }] }] } } }\n',
+      scrape('interval: 30s'),
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: n, namespace: team }\nspec: ${policy}\n`,
+    );
+  const reading = rule('vllm:num_requests_waiting > 5');
+
+  test.each<[law: string, level: string, broken: readonly Files[], sound: readonly Files[]]>([
+    [
+      'quantile-is-a-share',
+      'error',
+      [
+        {
+          'a.yaml': rule(
+            'histogram_quantile(99, sum by (le) (rate(vllm:e2e_request_latency_seconds_bucket[10m]))) > 5',
+          ),
+        },
+        { 'a.yaml': rule('quantile(1.5, vllm:num_requests_waiting) > 5') },
+        { 'a.yaml': rule('quantile_over_time(-0.5, vllm:num_requests_waiting[1h]) > 5') },
+      ],
+      [
+        { 'a.yaml': rule('quantile(1, vllm:num_requests_waiting) > 5') },
+        { 'a.yaml': rule('quantile_over_time(0, vllm:num_requests_waiting[1h]) > 5') },
+        {
+          'b.json': board('quantile($q, vllm:num_requests_waiting)', {
+            templating: { list: [{ name: 'q', type: 'custom', query: '0.5' }] },
+          }),
+        },
+        { 'a.yaml': rule('topk(5, vllm:num_requests_waiting) > 5') },
+      ],
+    ],
+    [
+      'sides-of-a-query-differ',
+      'warning',
+      [
+        { 'a.yaml': rule('sum(vllm:num_requests_waiting) / sum( vllm:num_requests_waiting ) > 0.5') },
+        {
+          'a.yaml': rule('(rate(vllm:prompt_tokens_total[10m])) / on (pod) (rate(vllm:prompt_tokens_total[10m])) > 1'),
+        },
+        { 'a.yaml': rule('(vllm:num_requests_waiting - vllm:num_requests_waiting) / 5 > 1') },
+      ],
+      [
+        { 'a.yaml': rule('rate(vllm:prompt_tokens_total[10m]) / rate(vllm:prompt_tokens_total[10m] offset 1d) > 2') },
+        { 'a.yaml': rule('vllm:num_requests_waiting / (vllm:num_requests_waiting offset 1h) > 2') },
+        { 'a.yaml': rule('rate(vllm:prompt_tokens_total[10m]) / rate(vllm:prompt_tokens_total[30m]) > 2') },
+        { 'a.yaml': rule('vllm:num_requests_waiting * on (pod) group_left () (kube_pod_info / kube_pod_info) > 5') },
+        { 'a.yaml': rule('vllm:num_requests_waiting - -vllm:num_requests_waiting > 5') },
+      ],
+    ],
+    [
+      'text-says-the-wait-of-its-rule',
+      'warning',
+      [{ 'a.yaml': said('It waits for more than 5 minutes') }, { 'a.yaml': said('Down for 2h.') }],
+      [
+        { 'a.yaml': said('It waits for more than 10 minutes') },
+        { 'a.yaml': said('It waited for 600s') },
+        { 'a.yaml': said('Much for the last 30 minutes', 'avg_over_time(vllm:num_requests_waiting[30m]) > 5') },
+        { 'a.yaml': said('Nothing for 6 hours', 'time() - process_start_time_seconds > 6 * 3600') },
+        { 'a.yaml': said('Wait for {{ $value }} m') },
+        { 'a.yaml': said('Ask for 5 models') },
+        { 'a.yaml': said('Busy for 40m', 'min_over_time(vllm:num_requests_waiting[30m]) > 5') },
+      ],
+    ],
+    [
+      'function-is-switched-on',
+      'warning',
+      [
+        { 'a.yaml': rule("sort_by_label(vllm:num_requests_waiting, 'pod') > 5") },
+        { 'b.json': board('limitk(3, vllm:num_requests_waiting)') },
+      ],
+      [
+        {
+          'a.yaml': yamlOf(
+            rule("sort_by_label(vllm:num_requests_waiting, 'pod') > 5"),
+            prometheus('promql-experimental-functions'),
+          ),
+        },
+        { 'a.yaml': rule('sort(vllm:num_requests_waiting) > 5') },
+      ],
+    ],
+    [
+      'function-is-switched-on',
+      'error',
+      [{ 'a.yaml': yamlOf(rule('mad_over_time(vllm:num_requests_waiting[10m]) > 5'), prometheus('exemplar-storage')) }],
+      [],
+    ],
+    [
+      'default-datasource-is-one',
+      'error',
+      [
+        {
+          'a.yaml': dashboards(
+            '{ apiVersion: 1, datasources: [{ name: a, isDefault: true }, { name: b, isDefault: true }] }',
+          ),
+        },
+      ],
+      [
+        {
+          'a.yaml': dashboards(
+            '{ apiVersion: 1, datasources: [{ name: a, isDefault: true }, { name: b, isDefault: false }] }',
+          ),
+        },
+        {
+          'a.yaml': dashboards(
+            '{ apiVersion: 1, datasources: [{ name: a, isDefault: true }, { name: b, isDefault: true, orgId: 2 }] }',
+          ),
+        },
+      ],
+    ],
+    [
+      'default-datasource-is-one',
+      'warning',
+      [{ 'a.yaml': yamlOf(source('x', true), source('y', true)) }],
+      [
+        { 'a.yaml': yamlOf(source('x', true), source('y', false)) },
+        { 'a.yaml': yamlOf(source('x', true), source('y', true, 'other')) },
+      ],
+    ],
+    [
+      'honored-label-is-kept',
+      'warning',
+      [{ 'a.yaml': yamlOf(rule('avg by (pod) (DCGM_FI_DEV_GPU_UTIL) < 5'), scrape('honorLabels: true')) }],
+      [
+        { 'a.yaml': scrape('honorLabels: true') },
+        { 'a.yaml': yamlOf(rule('avg by (gpu) (DCGM_FI_DEV_GPU_UTIL) < 5'), scrape('honorLabels: true')) },
+
+        { 'a.yaml': scrape('honorLabels: false') },
+        { 'p.yml': 'scrape_configs: [{ job_name: a, honor_labels: true }]\n' },
+      ],
+    ],
+    [
+      'monitoring-setting-is-known',
+      'error',
+      [
+        { 'a.yaml': users('alertManager: { enabled: true }') },
+        { 'a.yaml': users('alertmanager: { enableAlertManagerConfig: true }') },
+        { 'a.yaml': users('namespacesWithoutLabelEnforcment: [a]') },
+        { 'a.yaml': cluster('enableUserWorkload: "true"') },
+        { 'a.yaml': cluster('prometheusK8s: { retension: 15d }') },
+      ],
+      [
+        {
+          'a.yaml': cluster(
+            'enableUserWorkload: true\nprometheusK8s: { retention: 15d, volumeClaimTemplate: { spec: {} } }',
+          ),
+        },
+        {
+          'a.yaml': users(
+            'alertmanager: { enabled: true, enableAlertmanagerConfig: true }\nprometheus: { enforcedSampleLimit: 5 }',
+          ),
+        },
+        { 'a.yaml': settings('cluster-monitoring-config', 'elsewhere', 'anything: 1') },
+      ],
+    ],
+    [
+      'scrape-keeps-what-is-read',
+      'warning',
+      [
+        {
+          'a.yaml': yamlOf(
+            reading,
+            scrape('metricRelabelings: [{ action: drop, sourceLabels: [__name__], regex: "vllm:num_.*" }]'),
+          ),
+        },
+        {
+          'a.yaml': yamlOf(
+            reading,
+            scrape('metricRelabelings: [{ action: keep, sourceLabels: [__name__], regex: "vllm:prompt_.*|up" }]'),
+          ),
+        },
+      ],
+      [
+        {
+          'a.yaml': yamlOf(
+            reading,
+            scrape('metricRelabelings: [{ action: drop, sourceLabels: [__name__], regex: "python_.*" }]'),
+          ),
+        },
+        {
+          'a.yaml': yamlOf(
+            reading,
+            scrape('metricRelabelings: [{ action: keep, sourceLabels: [__name__], regex: "vllm:num_.*" }]'),
+          ),
+        },
+        {
+          'a.yaml': yamlOf(
+            reading,
+            scrape('metricRelabelings: [{ action: drop, sourceLabels: [__name__, le], regex: "vllm:.*;.+" }]'),
+          ),
+        },
+        {
+          'a.yaml': yamlOf(
+            reading,
+            scrape('metricRelabelings: [{ action: drop, sourceLabels: [__name__], regex: "vllm:num_.*" }]'),
+            scrape('path: /vllm').replace('name: vllm', 'name: vllm-2'),
+          ),
+        },
+      ],
+    ],
+    [
+      'network-policy-admits-the-scraper',
+      'warning',
+      [
+        { 'a.yaml': guarded('{ podSelector: {}, policyTypes: [Ingress] }') },
+        {
+          'a.yaml': guarded(
+            '{ podSelector: { matchLabels: { app: vllm } }, ingress: [{ from: [{ podSelector: {} }] }] }',
+          ),
+        },
+        {
+          'a.yaml': guarded(
+            '{ podSelector: {}, ingress: [{ from: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: ingress } } }] }] }',
+          ),
+        },
+      ],
+      [
+        { 'a.yaml': guarded('{ podSelector: {}, policyTypes: [Egress] }') },
+        { 'a.yaml': guarded('{ podSelector: { matchLabels: { app: other } }, policyTypes: [Ingress] }') },
+        { 'a.yaml': guarded('{ podSelector: {}, ingress: [{}] }') },
+        { 'a.yaml': guarded('{ podSelector: {}, ingress: [{ from: [{ namespaceSelector: {} }] }] }') },
+        {
+          'a.yaml': guarded(
+            '{ podSelector: {}, ingress: [{ from: [{ namespaceSelector: { matchLabels: { team: sre } } }] }] }',
+          ),
+        },
+        { 'a.yaml': guarded('{ podSelector: {}, ingress: [{ from: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }] }') },
+        {
+          'a.yaml': guarded(
+            '{ podSelector: {}, ingress: [{ from: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: openshift-user-workload-monitoring } } }] }] }',
+          ),
+        },
+      ],
+    ],
+  ])('%s (%s)', async (law, level, broken, sound) => {
+    for (const files of broken)
+      expect((await found(files)).findings.join('\n'), JSON.stringify(files)).toContain(`${level} ${law} `);
+    for (const files of sound)
+      expect((await found(files)).findings.join('\n'), JSON.stringify(files)).not.toContain(law);
+  });
+
+  test('routes that no Alertmanager reads are noted where the settings are at hand', async () => {
+    const routes = monitoring('AlertmanagerConfig', '  route: { receiver: r }\n  receivers: [{ name: r }]');
+    const notes = async (files: Files) => (await found(files)).notes.join('\n');
+    expect(await notes({ 'a.yaml': yamlOf(routes, cluster('enableUserWorkload: true')) })).toContain(
+      'switch on an Alertmanager',
+    );
+    expect(await notes({ 'a.yaml': routes })).not.toContain('switch on an Alertmanager');
+    const on = users('alertmanager: { enabled: true, enableAlertmanagerConfig: true }');
+    expect(await notes({ 'a.yaml': yamlOf(routes, on) })).not.toContain('switch on an Alertmanager');
   });
 });
 

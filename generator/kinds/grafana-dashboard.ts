@@ -1,8 +1,8 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
-import type { Dashboard, Panel, PanelType } from '../model/dashboard.ts';
-import { UNITS } from '../promql/unit.ts';
+import type { Annotation, Dashboard, Panel, PanelLink, PanelType } from '../model/dashboard.ts';
+import { UNITS, type Unit, unitFacts } from '../promql/unit.ts';
 import { shownIn, slug } from './grafana.ts';
 import { make } from './kind.ts';
 
@@ -13,8 +13,10 @@ const COLUMNS = 24;
 
 /** Options of each panel type beside its queries: what Grafana would otherwise fill in differently by version. */
 const OPTIONS: Record<PanelType, (panel: Panel) => Record<string, unknown>> = {
-  timeseries: () => ({
-    legend: { displayMode: 'list', placement: 'bottom', showLegend: true },
+  timeseries: panel => ({
+    legend: hasSeveralSeries(panel)
+      ? { displayMode: 'table', placement: 'bottom', showLegend: true, calcs: ['lastNotNull', 'mean', 'max'] }
+      : { displayMode: 'list', placement: 'bottom', showLegend: true, calcs: [] },
     tooltip: { mode: 'multi', sort: 'desc' },
   }),
   stat: () => ({
@@ -36,6 +38,20 @@ const OPTIONS: Record<PanelType, (panel: Panel) => Record<string, unknown>> = {
   }),
   table: () => ({ cellHeight: 'sm', showHeader: true }),
 };
+
+const linkJson = ({ title, url }: PanelLink): sdk.DashboardLink =>
+  ({ title, url, targetBlank: true }) as sdk.DashboardLink;
+
+/** Whether a graph has more than one line, or as many as there are values of a label. */
+const hasSeveralSeries = ({ queries }: Panel): boolean =>
+  queries.length > 1 || queries.some(({ query }) => query.by.length > 0);
+
+/** Units of values that may well be below zero, or whose distance from zero tells nothing. */
+const AFLOAT: ReadonlySet<Unit> = new Set(['celsius', 'timestamp', 'code', 'mixed', 'unknown']);
+
+/** The lowest value that a graph's axis shows without need: lines of what is counted or lasts begin at zero. */
+const floorOf = (unit: Unit): { readonly axisSoftMin?: number } =>
+  unitFacts(unit).min !== undefined || AFLOAT.has(unit) ? {} : { axisSoftMin: 0 };
 
 /**
  * Panel types that show this moment: they ask for it alone. Of a stretch of time they would show the last value that there
@@ -67,7 +83,17 @@ function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.Fiel
         ]
       : [],
     ...(type === 'timeseries'
-      ? { custom: { drawStyle: 'line', lineWidth: 1, fillOpacity: 10, showPoints: 'auto', spanNulls: false } }
+      ? {
+          custom: {
+            drawStyle: 'line',
+            lineWidth: 1,
+            fillOpacity: 10,
+            showPoints: 'auto',
+            spanNulls: false,
+            ...floorOf(unit),
+            thresholdsStyle: { mode: steps ? 'dashed' : 'off' },
+          },
+        }
       : {}),
   };
   return { defaults, overrides: [] } as unknown as sdk.FieldConfigSource;
@@ -95,6 +121,7 @@ function panelJson(panel: Panel, id: number, x: number, y: number, uid: string):
     datasource,
     gridPos: { h: panel.height, w: panel.width, x, y },
     fieldConfig: fieldConfig(panel),
+    ...(panel.links ? { links: panel.links.map(linkJson) } : {}),
     options: OPTIONS[panel.type](panel),
     // The SDK brands its query types for its builders; here they are plain data.
     targets: targets as unknown as NonNullable<sdk.Panel['targets']>,
@@ -111,20 +138,23 @@ function panelJson(panel: Panel, id: number, x: number, y: number, uid: string):
   };
 }
 
-/** Panels flow left to right and wrap; each row starts below the tallest panel above it. */
+/** Rows of the grid that a screen shows: a band that begins further down is shut until a person opens it. */
+const FOLD = 24;
+
+/**
+ * Panels flow left to right and wrap; each row starts below the tallest panel above it. A row that is shut holds its
+ * panels, and the next one follows right below it, as Grafana saves it.
+ */
 function layout(dashboard: Dashboard, datasourceOf: DatasourceOf): (sdk.Panel | sdk.RowPanel)[] {
-  const panels: (sdk.Panel | sdk.RowPanel)[] = [];
-  let y = 0;
+  const all: (sdk.Panel | sdk.RowPanel)[] = [];
+  let id = 0;
+  let top = 0;
   for (const row of dashboard.rows) {
-    panels.push({
-      id: panels.length + 1,
-      type: 'row',
-      title: row.title,
-      collapsed: false,
-      gridPos: { h: 1, w: COLUMNS, x: 0, y },
-      panels: [],
-    });
-    y += 1;
+    const collapsed = top >= FOLD;
+    id += 1;
+    const head = { id, type: 'row' as const, title: row.title, collapsed, gridPos: { h: 1, w: COLUMNS, x: 0, y: top } };
+    const panels: sdk.Panel[] = [];
+    let y = top + 1;
     let x = 0;
     let tallest = 0;
     for (const panel of row.panels) {
@@ -133,14 +163,43 @@ function layout(dashboard: Dashboard, datasourceOf: DatasourceOf): (sdk.Panel | 
         y += tallest;
         tallest = 0;
       }
-      panels.push(panelJson(panel, panels.length + 1, x, y, datasourceOf(panel)));
+      id += 1;
+      panels.push(panelJson(panel, id, x, y, datasourceOf(panel)));
       x += panel.width;
       tallest = Math.max(tallest, panel.height);
     }
-    y += tallest;
+    all.push({ ...head, panels: collapsed ? panels : [] }, ...(collapsed ? [] : panels));
+    top = collapsed ? top + 1 : y + tallest;
   }
-  return panels;
+  return all;
 }
+
+const annotationJson = ({ name, expr, uid, color, text }: Annotation): sdk.AnnotationQuery =>
+  ({
+    name,
+    enable: true,
+    hide: false,
+    iconColor: color,
+    datasource: { type: 'prometheus', uid },
+    expr,
+    step: '60s',
+    titleFormat: text,
+  }) as sdk.AnnotationQuery;
+
+/** The dashboards of the same repository, in a list at the top: they open with the same time and variables. */
+const linkToOthers = (tag: string): sdk.DashboardLink =>
+  ({
+    type: 'dashboards',
+    title: 'Dashboards',
+    tags: [tag],
+    asDropdown: true,
+    includeVars: true,
+    keepTime: true,
+    targetBlank: false,
+    icon: 'external link',
+    tooltip: '',
+    url: '',
+  }) as sdk.DashboardLink;
 
 /** The dashboard as Grafana's JSON model. No clock, no numeric id, no inputs: uids are written out (trap G5, G6). */
 export function dashboardJson(
@@ -152,7 +211,7 @@ export function dashboardJson(
     uid: dashboard.name,
     title: dashboard.title,
     description: dashboard.description,
-    tags: [...dashboard.tags],
+    tags: [...dashboard.tags, config.name],
     editable: false,
     graphTooltip: 1,
     schemaVersion: 41,
@@ -160,8 +219,8 @@ export function dashboardJson(
     refresh: config.grafana.refresh,
     timezone: 'browser',
     templating: { list: [] },
-    annotations: { list: [] },
-    links: [],
+    annotations: { list: (dashboard.annotations ?? []).map(annotationJson) },
+    links: [linkToOthers(config.name)],
     panels: layout(dashboard, datasourceOf),
   };
 }

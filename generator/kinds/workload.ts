@@ -1,4 +1,5 @@
 import { memo } from '../lib/memo.ts';
+import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { dig, fields, items, textAt, texts } from '../views/reading.ts';
 import type { PodView, ProcessView } from '../views/views.ts';
@@ -26,6 +27,23 @@ export const podOf: (object: Manifest) => PodView | undefined = memo(object => {
     containers: CONTAINERS.flatMap(field => items(spec[field])),
   };
 });
+
+/** Labels of the pods that an operator makes of an object, by its kind and name (prometheus-operator, pkg/{prometheus,alertmanager,thanos}). */
+const OPERATED: Readonly<Record<string, (name: string) => Readonly<Record<string, string>>>> = {
+  Prometheus: name => ({ ...operated('prometheus', name), prometheus: name, 'operator.prometheus.io/name': name }),
+  Alertmanager: name => ({ ...operated('alertmanager', name), alertmanager: name }),
+  ThanosRuler: name => ({ ...operated('thanos-ruler', name), 'thanos-ruler': name }),
+};
+
+const operated = (program: string, name: string) => ({
+  [KEY.name]: program,
+  [KEY.instance]: name,
+  'app.kubernetes.io/managed-by': 'prometheus-operator',
+});
+
+/** Labels of the pods that an operator makes of an object; nothing where it makes none that are known. */
+export const operatedPods = ({ kind, metadata }: Manifest): Readonly<Record<string, string>> | undefined =>
+  OPERATED[kind]?.(metadata.name);
 
 /** The programs of a workload: its containers, those that begin first. */
 export const readWorkload =

@@ -18,6 +18,19 @@ export interface Wording {
   readonly color: Step['color'];
 }
 
+/** A threshold of an alert of the same source that is drawn as a line: the number is the rule's own. */
+export interface Limit {
+  readonly alert: string;
+  /** The threshold's name. */
+  readonly threshold: string;
+}
+
+/** An address that a panel's menu offers. */
+export interface PanelLink {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** One query of a panel. Its legend names the labels it is grouped by unless a text says better. */
 export interface PanelQuery {
   readonly query: Query;
@@ -38,11 +51,17 @@ export interface Panel {
   readonly steps?: readonly Step[];
   readonly wordings?: readonly Wording[];
   readonly decimals?: number;
+  /** Of a graph: thresholds in the panel's unit that lines show while their alerts are on. */
+  readonly limits?: readonly Limit[];
+  /** Where its menu leads. */
+  readonly links?: readonly PanelLink[];
   /** The panel of the same title that is taken where nobody provides all that this one asks for. */
   readonly otherwise?: Panel;
 }
 
-type PanelOptions = Partial<Pick<Panel, 'width' | 'height' | 'steps' | 'wordings' | 'decimals' | 'otherwise'>> & {
+type PanelOptions = Partial<
+  Pick<Panel, 'width' | 'height' | 'steps' | 'wordings' | 'decimals' | 'limits' | 'otherwise'>
+> & {
   readonly description: string;
   readonly queries: readonly (PanelQuery | Query)[];
 };
@@ -73,6 +92,17 @@ export interface Row {
   readonly panels: readonly Panel[];
 }
 
+/** Moments that every graph of a dashboard marks: those at which an expression begins to have series. */
+export interface Annotation {
+  readonly name: string;
+  readonly expr: string;
+  /** Uid of the datasource that is asked. */
+  readonly uid: string;
+  readonly color: Step['color'];
+  /** What a mark reads, as a template over labels. */
+  readonly text: string;
+}
+
 /** A dashboard: `name` becomes its uid and object name. */
 export interface Dashboard {
   readonly name: string;
@@ -80,10 +110,11 @@ export interface Dashboard {
   readonly description: string;
   readonly tags: readonly string[];
   readonly rows: readonly Row[];
+  readonly annotations?: readonly Annotation[];
   readonly origin: Origin;
 }
 
 /** Declares a dashboard. */
-export function dashboard(name: string, parts: Omit<Dashboard, 'name' | 'origin'>): Dashboard {
+export function dashboard(name: string, parts: Omit<Dashboard, 'name' | 'origin' | 'annotations'>): Dashboard {
   return { name, ...parts, origin: here() };
 }

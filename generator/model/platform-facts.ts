@@ -6,6 +6,8 @@ export interface PlatformFacts {
   /** Label that rule evaluation forces to the rule's own namespace. */
   readonly enforcedNamespaceLabel: string | null;
   readonly ignoresNamespaceSelectors: boolean;
+  /** Whether `honorLabels` of a monitor has no effect. */
+  readonly overridesHonorLabels?: true;
   /** Whose alerts an AlertmanagerConfig in a namespace gets: those of its own namespace, or all of them. */
   readonly alertsFor: (namespace: string) => 'own' | 'all';
   /** Namespaces whose monitors and rules users must not add to, as anchored patterns. */

@@ -158,6 +158,13 @@ export interface PlatformKind<Options = never, Whole extends Config = Config> {
    * neither does Grafana. Absent on clusters.
    */
   readonly home?: string;
+  /**
+   * What of an object or a file is found on this platform alone, as messages name it: so manifests of others tell where they
+   * belong. Absent where nothing does.
+   */
+  readonly signIn?: (content: Content) => string | undefined;
+  /** Whether manifests that say nothing of their platform are taken for its own: it assumes least of a cluster. */
+  readonly isUsual?: true;
   /** Its answers for one config. Pure: the same options and config give the same answers. */
   readonly at: (options: Options, config: Whole) => Answers;
   readonly origin: Origin;

@@ -62,6 +62,26 @@ const gridOf = ({ json }: PanelView): Grid => ({
   h: numberAt(json, 'gridPos', 'h') ?? 0,
 });
 
+/** Whether a panel is in a row that is shut: then the rows below follow as if it took no room. */
+const isWithin = ({ path }: PanelView): boolean => path.filter(step => step === 'panels').length > 1;
+
+/** Where each panel stands once a person has opened every row. */
+function opened(panels: readonly PanelView[]): readonly (readonly [panel: PanelView, grid: Grid])[] {
+  let shift = 0;
+  let shut: { readonly top: number; bottom: number } | undefined;
+  return panels.map(panel => {
+    const grid = gridOf(panel);
+    if (isWithin(panel)) {
+      shut ??= { top: grid.y, bottom: grid.y };
+      shut.bottom = Math.max(shut.bottom, grid.y + grid.h);
+    } else if (shut) {
+      shift += shut.bottom - shut.top;
+      shut = undefined;
+    }
+    return [panel, { ...grid, y: grid.y + shift }] as const;
+  });
+}
+
 /** The stretch that a dashboard opens on, as far back as the engine knows, in steps of whole minutes. */
 export function spanOf(from: string, { start, end }: Pick<Engine, 'start' | 'end'>): Span {
   const wanted = seconds(/^now-(\w+)$/.exec(from)?.[1] ?? '6h');
@@ -74,8 +94,7 @@ export function spanOf(from: string, { start, end }: Pick<Engine, 'start' | 'end
 const narrowHeight = ({ h }: Grid): number => (h <= 4 ? 112 : 264);
 
 /** Draws one panel, with what the engine answers to it. */
-async function panelPicture(panel: PanelView, engine: Engine, span: Span): Promise<PanelPicture> {
-  const grid = gridOf(panel);
+async function panelPicture(panel: PanelView, grid: Grid, engine: Engine, span: Span): Promise<PanelPicture> {
   const instant = dig(panel.json, 'targets', 0, 'instant') === true;
   const asked = { ...span, ...(instant ? { start: span.end } : {}) };
   const seen = shown(panel, await engine.ask(panel, asked), span);
@@ -96,8 +115,8 @@ export async function dashboardPicture(object: Manifest, engine: Engine): Promis
   const from = textAt(json, 'time', 'from') ?? '';
   const span = spanOf(from, engine);
   const parts = await Promise.all(
-    panels.map(panel =>
-      panel.type === 'row' ? { title: panel.title, grid: gridOf(panel) } : panelPicture(panel, engine, span),
+    opened(panels).map(([panel, grid]) =>
+      panel.type === 'row' ? { title: panel.title, grid } : panelPicture(panel, grid, engine, span),
     ),
   );
   return {

@@ -97,7 +97,7 @@ function planOverlay(
   const alerting = alertingNamespaces(parts);
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);
-  const leftOut = addGrafana(parts, dashboards, provided);
+  const leftOut = addGrafana(parts, instances, provided);
   parts.add('platform', at(['platform'], 'key'), ['stack', config.sources, config.cluster], () =>
     platform.stack(manifests()),
   );

@@ -58,7 +58,7 @@ export function withData(dashboard: Dashboard, provided: OverlayPlan['provided']
   const fed = (panel: Panel): readonly Panel[] => {
     const missing = lacking(panel);
     if (missing.length === 0) return [panel];
-    if (panel.otherwise && lacking(panel.otherwise).length === 0) return [panel.otherwise];
+    if (panel.otherwise) return fed(panel.otherwise);
     leftOut.push({ dashboard: dashboard.title, panel, missing });
     return [];
   };

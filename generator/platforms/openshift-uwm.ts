@@ -23,6 +23,7 @@ import { OPENSHIFT } from './openshift-uwm/names.ts';
 import { operator } from './openshift-uwm/operator.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
 import { prerequisites } from './openshift-uwm/prerequisites.ts';
+import { signIn } from './openshift-uwm/signs.ts';
 
 /** The users' Prometheus scrapes what a monitor of users selects, the platform's own the rest. */
 const holderOf = (scrape: Scrape): string => {
@@ -69,6 +70,7 @@ const commands = kubernetesCommands({ cli: fragment`oc`, nodes: fragment`oc adm`
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
   ignoresNamespaceSelectors: true,
+  overridesHonorLabels: true,
   alertsFor: () => 'own',
   reservedNamespaces: RESERVED,
   presentNamespaces: [],
@@ -89,6 +91,7 @@ export const platform = definePlatform<Options, UwmConfig>({
   options,
   delivery: 'argocd-kustomize',
   keys,
+  signIn,
   at: (given, config) => {
     const setting = { options: given, config };
     const { grafana } = config;

@@ -17,6 +17,7 @@ import { keys, type PromConfig } from './prometheus-operator/keys.ts';
 import { modeOf } from './prometheus-operator/modes.ts';
 import { alertsFor, isDescribed, type Options, options, selectedBy } from './prometheus-operator/options.ts';
 import { prerequisites } from './prometheus-operator/prerequisites.ts';
+import { signIn } from './prometheus-operator/signs.ts';
 
 /** Namespaces of Kubernetes itself: nobody deploys what is watched into them. */
 const RESERVED = ['kube-system', 'kube-public', 'kube-node-lease'];
@@ -56,6 +57,8 @@ export const platform = definePlatform<Options, PromConfig>({
   options,
   delivery: 'argocd-kustomize',
   keys,
+  isUsual: true,
+  signIn,
   at: (given, config) => {
     const setting = { options: given, config };
     const selected = selectedBy(given);

@@ -51,9 +51,12 @@ export interface Promiser extends Pick<Indicator, 'prefix' | 'at' | 'diagnosis' 
   readonly tells: Indicators;
   /** Labels that the target of a replica gives its series in a scenario; there are two replicas, 1 and 2. */
   readonly replica: (number: number) => Labels;
-  /** Set where a probe may tell of outages. */
-  readonly probed?: Probed;
+  /** How a probe may tell of outages: the one that reads most first, those that make do with less after it. */
+  readonly probed?: readonly Probed[];
 }
+
+/** One that is measured in one of these ways. */
+type Measurer = Omit<Promiser, 'probed'> & { readonly probed?: Probed };
 
 const unitOf = ({ metric }: Exposed) => ('series' in metric ? metric.metric.unit : metric.unit);
 
@@ -73,7 +76,7 @@ const UNREACHED =
   'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.';
 
 /** Requests that the server is to blame for, and those that a probe says nobody could make. */
-function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
+function availability(who: Measurer, { all, failed }: Outcomes): Indicator {
   const { at, probed } = who;
   const by = perScope(at);
   const same = all.metric === failed.metric;
@@ -151,7 +154,7 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
 }
 
 /** Requests that take longer than promised. Bounds are written `2.5`, `5.0` or `5`, by version of client and server. */
-function promptness(who: Promiser, { sli, threshold }: Objective, exposed: Timed): Indicator {
+function promptness(who: Measurer, { sli, threshold }: Objective, exposed: Timed): Indicator {
   const { probed: _, ...rest } = who;
   const by = perScope(who.at);
   const text = `${threshold}`.replace('.', '\\.');
@@ -190,7 +193,7 @@ function promptness(who: Promiser, { sli, threshold }: Objective, exposed: Timed
 }
 
 /** What an objective is measured by, where the source tells of it. */
-export function indicatorOf(who: Promiser, slo: Objective): Indicator | Lack {
+export function indicatorOf(who: Measurer, slo: Objective): Indicator | Lack {
   if (slo.sli === 'availability') {
     const outcomes = who.tells.availability;
     return isLack(outcomes) ? outcomes : availability(who, outcomes);

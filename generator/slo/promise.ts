@@ -36,7 +36,7 @@ export function memoryFor(
 }
 
 /** What an instance's objective brings to its alerts and its dashboard. */
-export function promised({ probed, ...who }: Promiser, slo: Objective | undefined): Promised {
+export function promised({ probed = [], ...who }: Promiser, slo: Objective | undefined): Promised {
   const none = { alerts: [], untold: [], row: { title: 'Objective', panels: [] } };
   if (!slo) return none;
   const indicator = indicatorOf(who, slo);
@@ -46,13 +46,18 @@ export function promised({ probed, ...who }: Promiser, slo: Objective | undefine
     return { ...none, untold: [{ alert, why, asked: 'slo', ...(fix === undefined ? {} : { fix }) }] };
   }
   const [alerts, row] = [burnAlerts(indicator, slo), objectiveRow(indicator, slo)];
-  const seeing = probed && indicatorOf({ ...who, probed }, slo);
-  if (!seeing || isLack(seeing) || !seeing.probed) return { ...none, alerts, row };
-  // Where nothing probes, the promise is about what reaches a server.
+  // Where nobody provides what one of them reads, the next is taken; in the end the promise is about what reaches a server.
+  const seeing = probed.flatMap(one => {
+    const found = indicatorOf({ ...who, probed: one }, slo);
+    return isLack(found) || !found.probed ? [] : [found];
+  });
   return {
     ...none,
-    alerts: instead(burnAlerts(seeing, slo), alerts),
-    row: { ...row, panels: instead(objectiveRow(seeing, slo).panels, row.panels) },
+    alerts: seeing.reduceRight((others, one) => instead(burnAlerts(one, slo), others), alerts),
+    row: {
+      ...row,
+      panels: seeing.reduceRight((others, one) => instead(objectiveRow(one, slo).panels, others), row.panels),
+    },
   };
 }
 

@@ -1,4 +1,7 @@
-/** The verbs of the command line. A closed axis: help, completion and the loader answer for each. */
+/**
+ * The verbs of the command line. A closed axis: help, completion and the loader answer for each. An argument in brackets may
+ * be left out, and one with dots may be given more than once.
+ */
 export const VERBS = {
   generate: {
     args: '',
@@ -12,9 +15,16 @@ export const VERBS = {
     flags: ['watch', 'overlay', 'profile'],
   },
   validate: {
-    args: 'DIR',
-    does: 'hold manifests that somebody else made against every law that holds anywhere',
+    args: 'PATH...',
+    does: 'hold manifests that were not made here against every law that holds anywhere',
     flags: ['platform'],
+    examples: [
+      ['validate deploy', 'a folder with all that is below it, rendered as it would be deployed'],
+      ['validate apps/vllm rules.yml prometheus.yml', 'folders and files that go to one place'],
+      ['cat rendered/*.yaml | PROGRAM validate -', 'what another tool prints'],
+      ['helm template chart | PROGRAM validate - --platform NAME', 'the same, for a platform by its name'],
+      ['validate . -o github', 'for a pipeline: each finding at its line; also `sarif`, `junit` and `json`'],
+    ],
   },
   explain: {
     args: 'NAME [VERSION] [VERSION]',
@@ -24,7 +34,7 @@ export const VERBS = {
   list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
   init: { args: 'DIR', does: 'write a new repository, with the program in it', flags: ['template', 'set'] },
   completion: { args: 'SHELL', does: 'print the completions of a shell', flags: [] },
-  help: { args: '', does: 'print this', flags: [] },
+  help: { args: '[VERB]', does: 'print this, or what there is to know of a verb', flags: [] },
 } as const satisfies Readonly<Record<string, VerbFacts>>;
 
 export type Verb = keyof typeof VERBS;
@@ -34,6 +44,8 @@ interface VerbFacts {
   readonly does: string;
   /** Flags of this verb alone. */
   readonly flags: readonly string[];
+  /** What people type, and what it is for. Where another program comes first, `PROGRAM` stands for this one. */
+  readonly examples?: readonly (readonly [typed: string, does: string])[];
 }
 
 interface FlagFacts {
@@ -60,7 +72,11 @@ export const FLAGS = {
   },
   template: { type: 'string', value: 'NAME', does: 'what the new repository watches to begin with' },
   set: { type: 'string', value: 'PATH=VALUE', multiple: true, does: 'an answer of `init`; again for each' },
-  platform: { type: 'string', value: 'NAME', does: 'the platform that the manifests are for' },
+  platform: {
+    type: 'string',
+    value: 'NAME',
+    does: 'the platform that the manifests are for; default: what they look like',
+  },
   config: { type: 'string', short: 'c', value: 'FILE', does: 'the config; default observability.yaml' },
   cwd: { type: 'string', value: 'DIR', does: 'the output folder, in which the config is looked for; default .' },
   output: {

@@ -1,8 +1,11 @@
 import { PRODUCT } from '../lib/names.ts';
-import { FLAGS, type Run, SHELLS, SUBJECTS, VERBS } from './command.ts';
+import { COMMON, FLAGS, type Flag, type Run, SHELLS, SUBJECTS, VERBS, type Verb } from './command.ts';
+import { oneOf } from './parse.ts';
 
-export const run: Run = () => {
-  process.stdout.write(help());
+const verbs = Object.keys(VERBS) as Verb[];
+
+export const run: Run = ([verb]) => {
+  process.stdout.write(verb === undefined ? help() : helpOf(oneOf('verb', verb, verbs)));
   return Promise.resolve(0);
 };
 
@@ -16,10 +19,7 @@ export async function version(): Promise<number> {
 /** What there is to type, from the tables that decide it. */
 export function help(): string {
   const verbs = Object.entries(VERBS).map(([verb, { args, does }]) => [`${verb} ${args}`.trim(), does] as const);
-  const flags = Object.entries(FLAGS).map(([name, flag]) => {
-    const short = 'short' in flag ? `-${flag.short}, ` : '    ';
-    return [`${short}--${name}${'value' in flag ? ` ${flag.value}` : ''}`, flag.does] as const;
-  });
+  const flags = Object.keys(FLAGS).map(name => flagRow(name as Flag));
   return [
     `${PRODUCT} VERB [FLAGS]`,
     '',
@@ -32,9 +32,40 @@ export function help(): string {
     '',
     ...rows(flags),
     '',
-    'Exit code: 0 clean, 1 findings or differences, 2 usage or a fault of this program.',
+    EXIT,
     '',
   ].join('\n');
+}
+
+const EXIT = 'Exit code: 0 clean, 1 findings or differences, 2 usage or a fault of this program.';
+
+/** One verb, with its flags and with what people type. */
+function helpOf(verb: Verb): string {
+  const { args, does, flags, ...rest } = VERBS[verb];
+  const examples = 'examples' in rest ? rest.examples : [];
+  const typed = examples.map(([text, what]) => {
+    const whole = text.includes('PROGRAM') ? text.replace('PROGRAM', PRODUCT) : `${PRODUCT} ${text}`;
+    return [whole, what] as const;
+  });
+  return [
+    `${PRODUCT} ${verb} ${args}`.trim(),
+    '',
+    `${does[0]?.toUpperCase()}${does.slice(1)}.`,
+    '',
+    ...rows([...flags, ...COMMON].map(name => flagRow(name))),
+    ...(typed.length > 0
+      ? ['', 'Examples:', '', ...typed.flatMap(([text, what]) => [`  # ${what}`, `  ${text}`])]
+      : []),
+    '',
+    EXIT,
+    '',
+  ].join('\n');
+}
+
+function flagRow(name: Flag): readonly [string, string] {
+  const flag = FLAGS[name];
+  const short = 'short' in flag ? `-${flag.short}, ` : '    ';
+  return [`${short}--${name}${'value' in flag ? ` ${flag.value}` : ''}`, flag.does];
 }
 
 function rows(pairs: readonly (readonly [string, string])[]): string[] {

@@ -17,14 +17,16 @@ export function parse(argv: readonly string[]): Command | undefined {
   if (name === undefined) throw new UsageError('there is no verb');
   if (!Object.hasOwn(VERBS, name)) throw new UsageError(unknown('verb', name, Object.keys(VERBS)));
   const verb = name as Verb;
-  if (values.help) return { verb: 'help', args: [], given: values };
+  if (values.help) return { verb: 'help', args: [verb], given: values };
   const { args: wanted, flags } = VERBS[verb];
   for (const flag of Object.keys(values))
     if (![...COMMON, ...flags].includes(flag as Flag)) throw new UsageError(`\`${verb}\` takes no --${flag}`);
   const places = wanted.split(' ').filter(Boolean);
   const needed = places.filter(place => !place.startsWith('['));
-  if (args.length < needed.length) throw new UsageError(`\`${verb}\` needs a ${needed[args.length]}`);
-  if (args.length > places.length) throw new UsageError(`\`${verb}\` takes no \`${args[places.length]}\``);
+  if (args.length < needed.length)
+    throw new UsageError(`\`${verb}\` needs a ${needed[args.length]?.replace('...', '')}`);
+  if (args.length > places.length && !places.at(-1)?.endsWith('...'))
+    throw new UsageError(`\`${verb}\` takes no \`${args[places.length]}\``);
   return { verb, args, given: values };
 }
 

@@ -8,37 +8,37 @@ import { type Run, UsageError } from './command.ts';
 import { oneOf } from './parse.ts';
 import { open } from './session.ts';
 import { judge } from './validate/judge.ts';
+import { STDIN, standardInput } from './validate/stdin.ts';
 
 /**
- * Holds manifests that others made against every law that holds anywhere, as the named platform would take them.
- * Exit code 1 where there is an error.
+ * Holds manifests that others made against every law that holds anywhere, as the platform would take them: the named one, or
+ * the one that they look like. Exit code 1 where there is an error.
  */
-export const run: Run = async ([dir = ''], given) => {
+export const run: Run = async (paths, given) => {
   const session = open(given);
-  const { platform: named } = given;
-  const known = leaves('platforms');
-  if (named === undefined) throw new UsageError(`\`validate\` needs a --platform; known: ${known.join(', ')}`);
-  const [{ platform }, contracts] = await Promise.all([
-    leaf('platforms', oneOf('platform', named, known)),
-    allContracts(),
-  ]);
-  const { delivery } = await leaf('deliveries', platform.delivery);
-  const folder = resolve(session.root, dir);
-  if (!existsSync(folder)) throw new UsageError(`there is no folder \`${dir}\``);
-  const bench = { root: session.root, platform, delivery, contracts, show: session.show };
-  const { issues, counts } = await judge(folder, bench);
+  const named = given.platform === undefined ? undefined : oneOf('platform', given.platform, leaves('platforms'));
+  const whole = [...new Set(paths.map(path => (path === STDIN ? STDIN : resolve(session.root, path))))];
+  const missing = paths.find(path => path !== STDIN && !existsSync(resolve(session.root, path)));
+  if (missing !== undefined) throw new UsageError(`there is no folder or file \`${missing}\``);
+  const { issues, counts, platform } = await judge(whole, {
+    root: session.root,
+    platform: named === undefined ? undefined : (await leaf('platforms', named)).platform,
+    contracts: await allContracts(),
+    show: session.show,
+    ...(whole.includes(STDIN) ? { stdin: standardInput() } : {}),
+  });
   if (counts === undefined) {
     // What was passed over may be why.
     if (issues.length > 0) session.say(issues);
     if (failed(issues)) return 1;
     throw new UsageError(
-      `there is nothing in \`${dir}\` that laws are about: no Kubernetes object, no rules, no dashboard`,
+      `there is nothing in \`${paths.join(' ')}\` that laws are about: no Kubernetes object, no rules, no dashboard`,
     );
   }
   const { objects, alerts, queries } = counts;
   session.say(issues, {
     checked: `${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${checkedWith(counts)}`,
-    facts: { platform: platform.name, counts },
+    facts: { platform, counts },
   });
   return failed(issues) ? 1 : 0;
 };

@@ -9,8 +9,11 @@ const fields_source_custom = new Set(["namespace","selector","service","port","p
 const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
 const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
+const fields_source_llama_cpp = new Set(["namespace","selector","service","port","path","interval","timeout","secret","deployment","canary"]);
 const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","canary","version"]);
 const fields_source_llm_service_2 = new Set(["requests","failures","failed","ttft","latency","tokens","running","waiting","memory","loaded","model"]);
+const fields_source_ollama = new Set(["namespace","selector","service","port","path","interval","timeout","url","module","deployment","gateway","canary"]);
+const fields_source_thanos = new Set(["role","namespace","path","interval","timeout","selector","service","port","endpoints"]);
 const fields_source_vllm = new Set(["namespace","selector","port","path","scheme","ca","managedBy","service","interval","timeout","pods","deployments","slo","canary","version"]);
 export const config = validate_config;
 const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
@@ -6768,6 +6771,468 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_litellm.errors = vErrors;
 return errors === 0;
 }
+export const source_llama_cpp = validate_source_llama_cpp;
+function validate_source_llama_cpp(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"llama-server"};
+}
+if(data.service === undefined){
+data.service = "llama-server";
+}
+if(data.port === undefined){
+data.port = "http";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(fields_source_llama_cpp.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data.secret !== undefined){
+let data3 = data.secret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(!pattern_b554e193.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.deployment !== undefined){
+let data3 = data.deployment;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/deployment",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/deployment",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.canary !== undefined){
+let data3 = data.canary;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.interval === undefined){
+data3.interval = "60s";
+}
+if(data3.timeout === undefined){
+data3.timeout = "30s";
+}
+if(data3.image === undefined){
+data3.image = "quay.io/prometheus/blackbox-exporter:v0.28.0";
+}
+if(data3.models === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"required",params:{missingProperty: "models"}});
+}
+for(const key5 in data3){
+if(!((((((key5 === "models") || (key5 === "interval")) || (key5 === "timeout")) || (key5 === "secret")) || (key5 === "ca")) || (key5 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.models !== undefined){
+let data5 = data3.models;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key7 in data5){
+const _errs7 = errors;
+if(typeof key7 === "string"){
+if(!pattern_58fe6295.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w.:/@+-]{0,127}$"},propertyName:key7});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "string"},propertyName:key7});
+}
+var valid6 = _errs7 === errors;
+if(!valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.task === undefined){
+data7.task = "completion";
+}
+if(data7.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key9 in data7){
+if(!(((key9 === "url") || (key9 === "task")) || (key9 === "deployment"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.url !== undefined){
+let data9 = data7.url;
+if(typeof data9 === "string"){
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+let data8 = data7.task;
+if(!(((data8 === "completion") || (data8 === "chat")) || (data8 === "embedding"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/task",keyword:"enum",params:{allowedValues: ["completion","chat","embedding"]}});
+}
+if(data7.deployment !== undefined){
+let data9 = data7.deployment;
+if(typeof data9 === "string"){
+if(!pattern_5d8e67ea.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "object"}});
+}
+}
+let data4 = data3.interval;
+if(typeof data4 === "string"){
+if(lengthOf(data4) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.timeout;
+if(typeof data4_2 === "string"){
+if(lengthOf(data4_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data3.secret !== undefined){
+let data5 = data3.secret;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.ca !== undefined){
+let data5 = data3.ca;
+const _errs5 = errors;
+let valid5 = false;
+let passing5 = null;
+const _errs5_2 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.configMap === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/0/required",keyword:"required",params:{missingProperty: "configMap"}});
+}
+}
+var _valid4 = _errs5_2 === errors;
+if(_valid4){
+valid5 = true;
+passing5 = 0;
+}
+const _errs5_3 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/1/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+}
+var _valid4 = _errs5_3 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing5 = 1;
+}
+}
+if(!valid5){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}});
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((((key7 === "configMap") || (key7 === "secret")) || (key7 === "key")) || (key7 === "serverName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.configMap !== undefined){
+let data7 = data5.configMap;
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.serverName !== undefined){
+let data7 = data5.serverName;
+if(typeof data7 === "string"){
+if(!pattern_8a9310a9.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"type",params:{type: "object"}});
+}
+}
+let data4_3 = data3.image;
+if(typeof data4_3 === "string"){
+if(!pattern_690e9c91.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_llama_cpp.errors = vErrors;
+return errors === 0;
+}
 export const source_llm_service = validate_source_llm_service;
 function validate_source_llm_service(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7712,6 +8177,490 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_node_exporter.errors = vErrors;
 return errors === 0;
 }
+export const source_ollama = validate_source_ollama;
+function validate_source_ollama(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"prometheus-blackbox-exporter"};
+}
+if(data.service === undefined){
+data.service = "blackbox-exporter";
+}
+if(data.port === undefined){
+data.port = "http";
+}
+if(data.path === undefined){
+data.path = "/probe";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.module === undefined){
+data.module = "http_2xx";
+}
+if(data.gateway === undefined){
+data.gateway = {};
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+if(data.url === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key3 in data){
+if(!(fields_source_ollama.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data.url !== undefined){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern_f9b2eba5.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+let data2_7 = data.module;
+if(typeof data2_7 === "string"){
+if(!pattern_38127ca2.test(data2_7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"type",params:{type: "string"}});
+}
+if(data.deployment !== undefined){
+let data3 = data.deployment;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/deployment",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/deployment",keyword:"type",params:{type: "string"}});
+}
+}
+let data2_8 = data.gateway;
+if(data2_8 && typeof data2_8 == "object" && !Array.isArray(data2_8)){
+if(data2_8.service === undefined){
+data2_8.service = "litellm";
+}
+for(const key4 in data2_8){
+if(!((key4 === "service") || (key4 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gateway",keyword:"additionalProperties",params:{additionalProperty: key4}});
+}
+}
+let data3 = data2_8.service;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gateway/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gateway/service",keyword:"type",params:{type: "string"}});
+}
+if(data2_8.namespace !== undefined){
+let data4 = data2_8.namespace;
+if(typeof data4 === "string"){
+if(!pattern_5d8e67ea.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gateway/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gateway/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gateway",keyword:"type",params:{type: "object"}});
+}
+if(data.canary !== undefined){
+let data3 = data.canary;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.interval === undefined){
+data3.interval = "60s";
+}
+if(data3.timeout === undefined){
+data3.timeout = "30s";
+}
+if(data3.image === undefined){
+data3.image = "quay.io/prometheus/blackbox-exporter:v0.28.0";
+}
+if(data3.models === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"required",params:{missingProperty: "models"}});
+}
+for(const key5 in data3){
+if(!((((((key5 === "models") || (key5 === "interval")) || (key5 === "timeout")) || (key5 === "secret")) || (key5 === "ca")) || (key5 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.models !== undefined){
+let data5 = data3.models;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key7 in data5){
+const _errs7 = errors;
+if(typeof key7 === "string"){
+if(!pattern_58fe6295.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w.:/@+-]{0,127}$"},propertyName:key7});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "string"},propertyName:key7});
+}
+var valid6 = _errs7 === errors;
+if(!valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.task === undefined){
+data7.task = "chat";
+}
+if(data7.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key9 in data7){
+if(!(((key9 === "url") || (key9 === "task")) || (key9 === "deployment"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.url !== undefined){
+let data9 = data7.url;
+if(typeof data9 === "string"){
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+let data8 = data7.task;
+if(!(((data8 === "completion") || (data8 === "chat")) || (data8 === "embedding"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/task",keyword:"enum",params:{allowedValues: ["completion","chat","embedding"]}});
+}
+if(data7.deployment !== undefined){
+let data9 = data7.deployment;
+if(typeof data9 === "string"){
+if(!pattern_5d8e67ea.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "object"}});
+}
+}
+let data4 = data3.interval;
+if(typeof data4 === "string"){
+if(lengthOf(data4) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.timeout;
+if(typeof data4_2 === "string"){
+if(lengthOf(data4_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data3.secret !== undefined){
+let data5 = data3.secret;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.ca !== undefined){
+let data5 = data3.ca;
+const _errs5 = errors;
+let valid5 = false;
+let passing5 = null;
+const _errs5_2 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.configMap === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/0/required",keyword:"required",params:{missingProperty: "configMap"}});
+}
+}
+var _valid4 = _errs5_2 === errors;
+if(_valid4){
+valid5 = true;
+passing5 = 0;
+}
+const _errs5_3 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/1/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+}
+var _valid4 = _errs5_3 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing5 = 1;
+}
+}
+if(!valid5){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}});
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((((key7 === "configMap") || (key7 === "secret")) || (key7 === "key")) || (key7 === "serverName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.configMap !== undefined){
+let data7 = data5.configMap;
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.serverName !== undefined){
+let data7 = data5.serverName;
+if(typeof data7 === "string"){
+if(!pattern_8a9310a9.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"type",params:{type: "object"}});
+}
+}
+let data4_3 = data3.image;
+if(typeof data4_3 === "string"){
+if(!pattern_690e9c91.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_ollama.errors = vErrors;
+return errors === 0;
+}
 export const source_postgres_exporter = validate_source_postgres_exporter;
 function validate_source_postgres_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8187,6 +9136,162 @@ else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
 validate_source_robotheus.errors = vErrors;
+return errors === 0;
+}
+export const source_thanos = validate_source_thanos;
+function validate_source_thanos(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.endpoints === undefined){
+data.endpoints = 1;
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+if(data.role === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"}});
+}
+for(const key3 in data){
+if(!(fields_source_thanos.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.role !== undefined){
+let data3 = data.role;
+if(!(((((data3 === "sidecar") || (data3 === "query")) || (data3 === "store")) || (data3 === "compact")) || (data3 === "rule"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["sidecar","query","store","compact","rule"]}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(!pattern_bd1bbaaa.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_2 = data.interval;
+if(typeof data2_2 === "string"){
+if(lengthOf(data2_2) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.timeout;
+if(typeof data2_3 === "string"){
+if(lengthOf(data2_3) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data.selector !== undefined){
+let data3 = data.selector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key5 in data3){
+const _errs5 = errors;
+if(typeof key5 === "string"){
+if(!pattern_4ffb5715.test(key5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key5});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key5});
+}
+var valid4 = _errs5 === errors;
+if(!valid4){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key5}});
+}
+}
+for(const key5 in data3){
+let data5 = data3[key5];
+if(typeof data5 === "string"){
+if(!pattern_b0a7612f.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.service !== undefined){
+let data3 = data.service;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.port !== undefined){
+let data3 = data.port;
+if(typeof data3 === "string"){
+if(!pattern_1bbaf670.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+}
+let data2_4 = data.endpoints;
+if(!(((typeof data2_4 == "number") && (!(data2_4 % 1) && !isNaN(data2_4))) && (isFinite(data2_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2_4 == "number") && (isFinite(data2_4))){
+if(data2_4 > 1000 || isNaN(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+}
+if(data2_4 < 1 || isNaN(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_thanos.errors = vErrors;
 return errors === 0;
 }
 export const source_vllm = validate_source_vllm;
@@ -8920,12 +10025,15 @@ export const source = {
 "dcgm-exporter": source_dcgm_exporter,
 "kubernetes": source_kubernetes,
 "litellm": source_litellm,
+"llama-cpp": source_llama_cpp,
 "llm-service": source_llm_service,
 "node-exporter": source_node_exporter,
+"ollama": source_ollama,
 "postgres-exporter": source_postgres_exporter,
 "prometheus": source_prometheus,
 "redis-exporter": source_redis_exporter,
 "robotheus": source_robotheus,
+"thanos": source_thanos,
 "vllm": source_vllm,
 };
 export const receiver = {
@@ -10805,6 +11913,170 @@ source: {
     }
   }
 },
+"llama-cpp": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "llama-server" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "llama-server",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "http",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    },
+    "secret": {
+      "type": "object",
+      "description": "API key that the scrape shows, in the namespace of the server. With `--api-key`, llama-server answers 401 without one; only its health is open.",
+      "additionalProperties": false,
+      "required": ["name", "key"],
+      "properties": {
+        "name": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Name of the Secret." },
+        "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+      }
+    },
+    "deployment": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of the Deployment or StatefulSet that runs it: scaled to zero it is not missed. Default: the name of its Service."
+    },
+    "canary": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["models"],
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "properties": {
+        "models": {
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.:/@+-]{0,127}$" },
+          "description": "The models that are asked, by the names that clients ask for.",
+          "additionalProperties": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["url"],
+            "properties": {
+              "url": {
+                "type": "string",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
+                "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
+              },
+              "task": {
+                "enum": ["completion", "chat", "embedding"],
+                "default": "completion",
+                "description": "What the model is asked for: a completion of one token, an answer of one token in a chat, or the embedding of a word."
+              },
+              "deployment": {
+                "type": "string",
+                "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+              }
+            }
+          }
+        },
+        "interval": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "60s",
+          "description": "How often each model is asked. Half as often costs half as much, and sees a hang twice as late."
+        },
+        "timeout": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "30s",
+          "description": "How long an answer may take, the wait in a queue included; not longer than `interval`."
+        },
+        "secret": {
+          "type": "object",
+          "description": "Bearer token that the prober shows, such as a key of the gateway, in the namespace of the source.",
+          "additionalProperties": false,
+          "required": ["name", "key"],
+          "properties": {
+            "name": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of the Secret."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+          }
+        },
+        "ca": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["key"],
+          "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
+          "properties": {
+            "configMap": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
+            },
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of a Secret, for any other authority."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Its key that holds the certificate." },
+            "serverName": {
+              "type": "string",
+              "pattern": "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",
+              "description": "Name in the certificate. Without it the certificate must hold the IP addresses of the pods."
+            }
+          },
+          "oneOf": [
+            { "required": ["configMap"], "properties": { "configMap": {} } },
+            { "required": ["secret"], "properties": { "secret": {} } }
+          ]
+        },
+        "image": {
+          "type": "string",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+          "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
+          "description": "Image of the prober, with a tag or digest."
+        }
+      }
+    }
+  }
+},
 "llm-service": {
   "type": "object",
   "additionalProperties": false,
@@ -11152,6 +12424,190 @@ source: {
     }
   }
 },
+"ollama": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace", "url"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "prometheus-blackbox-exporter" },
+      "description": "Labels of the Service of the blackbox exporter that asks it."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "blackbox-exporter",
+      "description": "Name of the Service of that exporter, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "http",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/probe",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is asked."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    },
+    "url": {
+      "type": "string",
+      "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
+      "description": "Address of Ollama before `/api`, such as `http://ollama.models.svc:11434`."
+    },
+    "module": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]+$",
+      "default": "http_2xx",
+      "description": "How it is asked: a module of the exporter's own config."
+    },
+    "deployment": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of the Deployment or StatefulSet that runs it: scaled to zero it is not missed. Default: the first part of the host of `url`, where that is in the namespace."
+    },
+    "gateway": {
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "description": "The LiteLLM that calls it: what that counts of the calls is shown beside the probe.",
+      "properties": {
+        "service": {
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+          "default": "litellm",
+          "description": "Name of its Service: the label `job` of its series."
+        },
+        "namespace": {
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+          "description": "Namespace that it runs in. Default: that of the source."
+        }
+      }
+    },
+    "canary": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["models"],
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "properties": {
+        "models": {
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.:/@+-]{0,127}$" },
+          "description": "The models that are asked, by the names that clients ask for.",
+          "additionalProperties": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["url"],
+            "properties": {
+              "url": {
+                "type": "string",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
+                "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
+              },
+              "task": {
+                "enum": ["completion", "chat", "embedding"],
+                "default": "chat",
+                "description": "What the model is asked for: a completion of one token, an answer of one token in a chat, or the embedding of a word."
+              },
+              "deployment": {
+                "type": "string",
+                "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+              }
+            }
+          }
+        },
+        "interval": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "60s",
+          "description": "How often each model is asked. Half as often costs half as much, and sees a hang twice as late."
+        },
+        "timeout": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "30s",
+          "description": "How long an answer may take, the wait in a queue included; not longer than `interval`."
+        },
+        "secret": {
+          "type": "object",
+          "description": "Bearer token that the prober shows, such as a key of the gateway, in the namespace of the source.",
+          "additionalProperties": false,
+          "required": ["name", "key"],
+          "properties": {
+            "name": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of the Secret."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+          }
+        },
+        "ca": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["key"],
+          "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
+          "properties": {
+            "configMap": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
+            },
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of a Secret, for any other authority."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Its key that holds the certificate." },
+            "serverName": {
+              "type": "string",
+              "pattern": "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",
+              "description": "Name in the certificate. Without it the certificate must hold the IP addresses of the pods."
+            }
+          },
+          "oneOf": [
+            { "required": ["configMap"], "properties": { "configMap": {} } },
+            { "required": ["secret"], "properties": { "secret": {} } }
+          ]
+        },
+        "image": {
+          "type": "string",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+          "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
+          "description": "Image of the prober, with a tag or digest."
+        }
+      }
+    }
+  }
+},
 "postgres-exporter": {
   "type": "object",
   "additionalProperties": false,
@@ -11332,6 +12788,62 @@ source: {
       "minLength": 2,
       "default": "60s",
       "description": "How often it is scraped. The exporter itself asks the provider once a minute."
+    }
+  }
+},
+"thanos": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace", "role"],
+  "properties": {
+    "role": { "enum": ["sidecar", "query", "store", "compact", "rule"], "description": "Which part of Thanos it is." },
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "description": "Labels of its Service. Default: `app.kubernetes.io/name: thanos` with the role as `app.kubernetes.io/component`, and those of the operator for a Ruler."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of its Service, which becomes the label `job`. Default: `thanos-` and the role, and `thanos-ruler-operated` for a Ruler."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of the Service's port; a number is not a name. Default: `http`, and `web` for a Ruler."
+    },
+    "endpoints": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 1,
+      "description": "With `role: query`, how many sidecars, Store Gateways and Rulers each Query answers from. Fewer raise an alert."
     }
   }
 },

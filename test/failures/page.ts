@@ -7,7 +7,6 @@ import type { Failure } from './failure.ts';
 import { type Kept, outcomes } from './kept.ts';
 import type { AlertOutcome } from './outcome.ts';
 import { UNDRIVEN } from './undriven.ts';
-import { UNMADE } from './unmade.ts';
 
 /** The page that people read. */
 export const PAGE = fileURLToPath(new URL('../../docs/failures.md', import.meta.url));
@@ -94,14 +93,6 @@ export async function page(): Promise<string> {
   const blind = failures.flatMap(({ name, blind: sees = {} }) =>
     Object.entries(sees).map(([alert, why]) => `| \`${name}\` | ${alert} | ${why} |`),
   );
-  const driven = new Set(rows.flatMap(({ alerts }) => alerts.map(({ alert }) => alert)));
-  const awaited = (await allFailures())
-    .filter(({ name }) => name in UNMADE && !(name in kept))
-    .flatMap(({ name, fires }) =>
-      Object.keys(fires)
-        .filter(alert => !driven.has(alert))
-        .map(alert => [alert, `\`${name}\` is to raise it and was not kept: ${UNMADE[name]}`] as const),
-    );
   return `# What fires when it fails
 
 <!-- Written by \`npm run failures -- --all --write\`: do not edit. -->
@@ -140,6 +131,8 @@ No failure above raises these alerts.
 
 | alert | why |
 | --- | --- |
-${[...Object.entries(UNDRIVEN), ...awaited].map(([alert, why]) => `| ${alert} | ${why} |`).join('\n')}
+${Object.entries(UNDRIVEN)
+  .map(([alert, why]) => `| ${alert} | ${why} |`)
+  .join('\n')}
 `;
 }

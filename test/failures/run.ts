@@ -34,6 +34,12 @@ interface Manner {
 /** Seconds of calm that are looked at, and recorded, before anything fails. */
 const CALM = 45;
 
+/**
+ * Seconds after which the start of all programs has left every average: rules look back five minutes at most. On an idle
+ * machine a start takes every processor for some seconds, which is most of what an average has seen by then.
+ */
+const SETTLED = 420;
+
 /** Makes failures for real, all in one world at the same time, each in its own place. */
 export async function makeAll(failures: readonly Failure[], manner: Manner): Promise<readonly Made[]> {
   const planned = await planFailures(failures);
@@ -82,18 +88,25 @@ async function inWorld(world: World): Promise<readonly Made[]> {
   const seen = watch(url, alerting);
   try {
     const names = failures.map(({ name }) => name);
-    await until('everything is well', async () => (await troubles(url, failures)).length === 0, {
-      seconds: 120,
-      every: 1000,
-      state: () => troubles(url, failures),
-    }).catch(error => say(String(error)));
-    say(`everything is well: ${names.length} failures in ${CALM} s`);
-    await pause(1000 * CALM);
+    let well: number | undefined;
+    await until(
+      `everything is well for ${CALM} s`,
+      async () => {
+        if ((await troubles(url, failures)).length > 0) well = undefined;
+        else well ??= Date.now();
+        return well !== undefined && Date.now() - well >= 1000 * CALM;
+      },
+      { seconds: SETTLED + CALM, every: 1000, state: () => troubles(url, failures) },
+    ).catch(error => say(String(error)));
+    say(`everything is well: ${names.length} failures`);
+    const calm = Date.now() - 1000 * CALM;
     const early = (name: string): readonly string[] =>
       seen
         .seen()
-        .flatMap(({ alert, firing, labels }) =>
-          firing !== undefined && labels['namespace'] === name && !isAllowed(labels, failures) ? [alert] : [],
+        .flatMap(({ alert, firing, last, labels }) =>
+          firing !== undefined && last >= calm && labels['namespace'] === name && !isAllowed(labels, failures)
+            ? [alert]
+            : [],
         );
     return await Promise.all(
       failures.map(async failure => {

@@ -36,7 +36,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** The config that `init` offers, with the programs that are built here, and a receiver that is at hand. */
 async function config(): Promise<string> {
   const [given] = parsePlain(await start('ai-backend')) as [Record<string, Record<string, unknown>>];
-  const { vllm: _, 'llama-cpp': __, 'llama-cpp-health': ___, ...sources } = given['sources'] ?? {};
+  const { vllm: _, 'llama-cpp': __, 'llama-cpp-python': ___, ...sources } = given['sources'] ?? {};
   const program = (name: string, more: object = {}) => [name, { path: tools[name], ...more }] as const;
   return print({
     ...given,

@@ -98,9 +98,9 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
 
   /** A pod that does what pods behind a Service of this kind do. */
   const behind = (kind: string, item: PodItem, namespace: string, calm: typeof CALM): Pod => ({
-    ...pod(item, namespace),
+    ...pod(item, namespace, item.spare ? { phase: undefined, ready: false } : {}),
     kind,
-    ...(kind === 'llm-service'
+    ...(['llm-service', 'llama-cpp'].includes(kind)
       ? {
           server: course<ServerState>(
             item.name,
@@ -115,11 +115,14 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
           : { watched: course<WatchedState>(item.name, calm.watched, changes.watched?.[item.name]) }),
   });
   /** Those that the overlay looks for, by the labels that it looks for, and those that other people have of them. */
-  const services = overlay.instances.flatMap(({ source: { kind }, scrape, placement }, index) => {
+  const services = overlay.instances.flatMap(({ source: { kind }, contract, scrape, placement }, index) => {
     // A pod of a second instance of a kind is another pod.
-    const nth = overlay.instances.slice(0, index).filter(one => one.source.kind === kind).length;
+    const known = SERVICES[contract.source] ? contract.source : kind;
+    const nth = overlay.instances
+      .slice(0, index)
+      .filter(one => one.source.kind === kind && (known === kind || one.contract.source === known)).length;
     const labels = 'matchLabels' in scrape ? scrape.matchLabels : undefined;
-    const items = (SERVICES[kind] ?? []).map((item): PodItem => {
+    const items = (SERVICES[known] ?? []).map((item): PodItem => {
       const [owner, name] = item.owner;
       // Charts name a DaemonSet and its Service alike, and `job` is the name of the Service.
       return {

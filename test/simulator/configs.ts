@@ -1,5 +1,6 @@
 import type { OverlayPlan, Plan } from '../../generator/model/plan.ts';
 import { ENGINE_NAMES } from '../../generator/sources/llm-service/options.ts';
+import { ROLES } from '../../generator/sources/thanos/options.ts';
 import { caseConfig } from '../support/golden.ts';
 import { planRepository, planText } from '../tools/support.ts';
 import { METRICS } from './sources/llm-service.ts';
@@ -30,11 +31,22 @@ const withCanary = (text: string): string =>
     'engine: vllm\n    canary: { models: { granite: { url: http://llm-inference:8000 }, far: { url: https://far.example } } }',
   );
 
-/** A monitoring that is watched itself. */
-const withMonitoring = (text: string): string =>
+/** A monitoring that is watched itself, with all parts of Thanos. */
+const withMonitoring = (text: string): string => {
+  const thanos = ROLES.map(
+    role => `  past-${role}: { kind: thanos, role: ${role}, namespace: monitoring, endpoints: 3 }\n`,
+  );
+  const own = ['monitoring: { kind: prometheus', 'routing: { kind: alertmanager'].map(
+    one => `  ${one}, namespace: monitoring }\n`,
+  );
+  return text.replace('sources:\n', `sources:\n${[...own, ...thanos].join('')}`);
+};
+
+/** Models on machines without a large GPU, beside the gateway that calls them. */
+const withLocalModels = (text: string): string =>
   text.replace(
     'sources:\n',
-    'sources:\n  monitoring: { kind: prometheus, namespace: monitoring }\n  routing: { kind: alertmanager, namespace: monitoring }\n',
+    'sources:\n  ollama: { kind: ollama, namespace: local-models, url: "http://ollama.local-models.svc:11434", gateway: { namespace: litellm-rhpds } }\n  small: { kind: llama-cpp, namespace: local-models }\n',
   );
 
 /** The configs that a new repository can begin with and are not this repository's own, the service with each engine. */
@@ -42,7 +54,9 @@ export async function startingConfigs(): Promise<readonly Playable[]> {
   const [gateway, service] = await Promise.all(['litemaas', 'llm-service'].map(caseConfig));
   if (gateway === undefined || service === undefined) throw new Error('a config to begin with is gone');
   const monitored = withMonitoring(gateway);
+  const local = withLocalModels(gateway);
   const texts = [
+    { name: 'litemaas, and models of its own', text: local },
     { name: 'litemaas, and its monitoring', text: monitored },
     { name: 'llm-service with a canary', text: withCanary(service) },
     ...ENGINE_NAMES.map(engine => ({ name: `llm-service on ${engine}`, text: withEngine(service, engine) })),
@@ -52,7 +66,7 @@ export async function startingConfigs(): Promise<readonly Playable[]> {
       name,
       plan: await planText(text, name),
       // What goes wrong is played on one engine. Of the others it is asked whether panels show data when all is well.
-      troubled: text === monitored || text === service,
+      troubled: [monitored, service, local].includes(text),
       entire: false,
     })),
   );

@@ -35,6 +35,8 @@ export interface PodItem {
   /** Indexes of its GPUs on its node. */
   readonly gpus?: readonly number[];
   readonly claim?: string;
+  /** Set where it is there only while a profile asks for it. */
+  readonly spare?: true;
 }
 
 /** A predictor pod (kserve/kserve, pkg/constants/constants.go: labels and names of the raw deployment). */
@@ -177,6 +179,15 @@ export const REDIS_EXPORTER = service('prometheus-redis-exporter', '8d5c7b6f94-r
 export const CANARY = service('canary', '6d8f7b5c94-k3j7h', 'cpu-node-1');
 export const BLACKBOX_EXPORTER = service('blackbox-exporter', '9f4b6c8d75-u2i4o', 'cpu-node-1');
 
+/** What asks Ollama. */
+export const OLLAMA_PROBER = service('ollama-prober', '5c8d7b6f94-w3n6t', 'cpu-node-1');
+
+/** Two servers of llama.cpp. */
+export const LLAMA_CPP = [
+  service('llama-server', '6c9f5d8b74-d4s7k', 'cpu-node-1'),
+  service('llama-server', '6c9f5d8b74-p2j9x', 'cpu-node-1'),
+] as const;
+
 /** A pair of Prometheus, as its operator names them. */
 export const PROMETHEUS = ['0', '1'].map(ordinal =>
   service('prometheus-main', ordinal, 'cpu-node-1', {
@@ -193,15 +204,37 @@ export const MEMBERS = ['0', '1'].map(ordinal =>
   }),
 );
 
-/** Pods of each kind of source that has a pod of its own wherever it is watched. */
+/** Pods of each part of Thanos, by the contract that they keep. */
+export const THANOS = {
+  'thanos-sidecar': thanos('sidecar', 2),
+  'thanos-query': thanos('query', 2),
+  'thanos-store': thanos('store', 2),
+  'thanos-compact': thanos('compact', 1, 1),
+  'thanos-rule': thanos('rule', 2),
+} as const;
+
+function thanos(part: string, replicas: number, spares = 0): readonly PodItem[] {
+  return Array.from({ length: replicas + spares }, (_, ordinal) =>
+    service(`thanos-${part}`, String(ordinal), 'cpu-node-1', {
+      owner: ['StatefulSet', `thanos-${part}`],
+      container: 'thanos',
+      ...(ordinal < replicas ? {} : { spare: true }),
+    }),
+  );
+}
+
+/** Pods of each kind of source, or of the contract that its instance keeps, that has a pod of its own wherever it is watched. */
 export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   litellm: LITELLM,
   'llm-service': LLM_SERVICE,
   'postgres-exporter': [POSTGRES_EXPORTER],
   'redis-exporter': [REDIS_EXPORTER],
   'blackbox-exporter': [BLACKBOX_EXPORTER],
+  ollama: [OLLAMA_PROBER],
+  'llama-cpp': LLAMA_CPP,
   prometheus: PROMETHEUS,
   alertmanager: MEMBERS,
+  ...THANOS,
   canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,
   'node-exporter': NODES.map(({ name }) =>

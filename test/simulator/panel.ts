@@ -11,10 +11,18 @@ interface Target {
   readonly legendFormat: string;
 }
 
+interface RenderedPanel {
+  readonly title: string;
+  readonly type: string;
+  readonly targets?: readonly Target[];
+  /** Those of a row that is shut. */
+  readonly panels?: readonly RenderedPanel[];
+}
+
 /** The part of Grafana's dashboard JSON that asks for data. */
 interface RenderedDashboard {
   readonly uid: string;
-  readonly panels: readonly { readonly title: string; readonly type: string; readonly targets?: readonly Target[] }[];
+  readonly panels: readonly RenderedPanel[];
   readonly templating: { readonly list: readonly unknown[] };
 }
 
@@ -38,7 +46,7 @@ export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): A
     const planned = overlay.instances
       .flatMap(({ dashboards }) => dashboards.filter(({ name }) => name === uid))
       .flatMap(({ rows }) => rows.flatMap(row => row.panels.filter(panel => !leftOut.has(panel))));
-    const shown = panels.filter(({ type }) => type !== 'row');
+    const shown = panels.flatMap(panel => [panel, ...(panel.panels ?? [])]).filter(({ type }) => type !== 'row');
     if (shown.map(({ title }) => title).join() !== planned.map(({ title }) => title).join())
       throw new Error(`${overlay.name}: ${uid} is rendered with other panels than planned`);
     return planned.flatMap((panel, index) =>

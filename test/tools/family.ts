@@ -38,10 +38,20 @@ export const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
           managedBy: 'nobody',
           ...d.maybe(50, () => ({ selector: record(d, KEYS, VALUES) })),
         },
+  thanos: d => ({
+    namespace: d.pick(NAMESPACES),
+    role: d.pick(['sidecar', 'query', 'store', 'compact', 'rule']),
+    ...d.maybe(30, () => ({ endpoints: 1 + d.below(9) })),
+  }),
   robotheus: d => ({
     namespace: d.pick(NAMESPACES),
     secret: d.pick(NAMES),
     ...d.maybe(20, () => ({ interval: '30s' })),
+  }),
+  ollama: d => ({
+    namespace: d.pick(NAMESPACES),
+    url: d.pick(['http://ollama:11434', 'https://models.example/ollama/', 'http://127.0.0.1:11434']),
+    ...d.maybe(30, () => ({ deployment: d.pick(NAMES) })),
   }),
   custom: d => ({
     namespace: d.pick(NAMESPACES),
@@ -64,6 +74,7 @@ export const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
 /** Source kinds that ask for no more than where they are. */
 export const PLAIN = [
   'litellm',
+  'llama-cpp',
   'postgres-exporter',
   'redis-exporter',
   'kubernetes',

@@ -1,20 +1,27 @@
-import type { OverlayPlan } from '../../model/plan.ts';
+import type { Instance, OverlayPlan } from '../../model/plan.ts';
 import type { Assembly } from '../assembly.ts';
-import type { NamedDashboard } from '../dashboards.ts';
+import { dashboardsIn } from '../dashboards.ts';
+import { firing, limitsOf, rulesAbout, withLimits, withRunbooks } from '../limits.ts';
 import { datasourceOf, withData } from '../provided-series.ts';
 
 /** Grafana with its datasources, folder and dashboards. Answers the panels that are left out. */
 export function addGrafana(
-  { loaded: { config, at }, platform, add }: Assembly,
-  dashboards: readonly NamedDashboard[],
+  { loaded: { config, at }, platform, links, add }: Assembly,
+  instances: readonly Instance[],
   provided: OverlayPlan['provided'],
 ): OverlayPlan['leftOut'] {
   if (config.grafana.deploy === 'nothing') return [];
   add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana());
   add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => platform.folder());
-  return dashboards.flatMap(({ instance, dashboard }) => {
-    const { shown, leftOut } = withData(dashboard, provided);
-    add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources], () =>
+  return dashboardsIn(instances).flatMap(({ instance, dashboard }) => {
+    const about = rulesAbout(instance, instances);
+    const own = about.filter(rule => rule.instance === instance);
+    const { shown: fed, leftOut } = withData(dashboard, provided);
+    const shown = {
+      ...withRunbooks(withLimits(fed, about), about, rule => links(rule)['runbook_url']),
+      annotations: own.length > 0 ? firing(instance, platform) : [],
+    };
+    add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources, limitsOf(shown)], () =>
       platform.dashboard(shown, panel => datasourceOf(panel, provided, platform)),
     );
     return leftOut;

@@ -4,6 +4,7 @@ import type { Answers, Refusal } from '../../model/platform.ts';
 import { isDescribed, isOwn, type Options, type Setting } from './options.ts';
 import { ownStack } from './own/stack.ts';
 import { bucketSecret } from './own/thanos.ts';
+import { watched } from './own/watched.ts';
 
 type Mode = Pick<Answers, 'stack' | 'copies' | 'secrets' | 'sources'> & {
   readonly refuses: readonly Refusal[];
@@ -18,9 +19,6 @@ const IDLE = unsupported(
   'with `mode: adopt` no Prometheus comes from here',
   'drop `platform.own`, or write `mode: own`',
 );
-
-/** What watches the stack itself: source kinds whose defaults are the Services that the operator makes. */
-const WATCHED = ['prometheus', 'alertmanager'] as const;
 
 /** What the stack is: that of others, or one that comes from here. */
 export const modeOf = (setting: Setting): Mode => MODES[setting.options.mode](setting);
@@ -38,12 +36,7 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
     stack: () => (isOwn(setting) ? ownStack(setting) : []),
     copies: setting.options.own?.replicas ?? 2,
     secrets: isOwn(setting) ? bucketSecret(setting) : [],
-    sources: WATCHED.map(kind => ({
-      name: `stack-${kind}`,
-      kind,
-      options: { namespace: setting.options.namespace },
-      at: ['platform'],
-    })),
+    sources: isOwn(setting) ? watched(setting) : [],
     present: [],
     refuses: [
       ...(setting.options.own

@@ -42,6 +42,7 @@ export const dashboards = ({ name, namespace }: Watched<Options>): readonly Dash
             ['pod', 'container'],
           ),
         ],
+        limits: [{ alert: 'KubernetesPodCrashLooping', threshold: 'restarts' }],
         decimals: 0,
         width: 8,
       }),
@@ -84,6 +85,7 @@ export const dashboards = ({ name, namespace }: Watched<Options>): readonly Dash
             ['persistentvolumeclaim'],
           ),
         ],
+        limits: [{ alert: 'KubernetesVolumeFull', threshold: 'percent' }],
       }),
     ],
   };

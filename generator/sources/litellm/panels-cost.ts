@@ -22,6 +22,7 @@ export const costRow = (at: At): Row => ({
     panel('timeseries', 'Cache hit rate over time', {
       description: 'Share of lookups answered from the cache. Where it stays low, LiteLLMCacheHitRateLow fires.',
       queries: [{ query: hitRate(at), legend: 'hits' }],
+      limits: [{ alert: 'LiteLLMCacheHitRateLow', threshold: 'ratio' }],
       width: 12,
     }),
     panel('timeseries', 'Spend', {

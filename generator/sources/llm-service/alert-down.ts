@@ -1,17 +1,15 @@
-import { alert, sample, strangers } from '../../model/alert.ts';
+import { alert } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
+import { unlessScaled } from '../../model/scale.ts';
 import { objects } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
-import { replica, scales } from './scenario.ts';
-import { k8s, nothingAnswers, type Service, unseen, type Wished } from './service.ts';
+import { replica } from './scenario.ts';
+import { nothingAnswers, type Service, unseen, type Wished, workloadOf } from './service.ts';
 import { addresses, events, logs, metrics, pods, restart } from './steps.ts';
 
 /** The service cannot be seen, whether its targets fail or are gone; one that is scaled to zero on purpose is not missed. */
 export function serviceDown(at: Service): Wished {
   const { job, up, options, engine } = at;
-  const one = replica(at);
-  const neighbours = strangers(up, one, { during: 1 });
-  const { ksm, deployment, set, others, otherSets } = scales(at);
   const guarded = alert('LLMServiceDown', {
     severity: 'critical',
     for: '1m',
@@ -43,55 +41,7 @@ export function serviceDown(at: Service): Wished {
       ],
     },
     missing: 'fires',
-    fires: () => [
-      {
-        title: 'the only replica stops answering',
-        given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...neighbours, ...others],
-        labels: [{}],
-      },
-      {
-        title: 'one of its replicas is wanted again, and none comes',
-        given: [sample(k8s.kube_deployment_spec_replicas, deployment, { before: 0, during: 1, after: 0 })],
-        labels: [{}],
-      },
-      {
-        title: 'none of its replicas answers and other things are scaled to zero',
-        given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...otherSets],
-        labels: [{}],
-      },
-      {
-        title: 'its replicas disappear',
-        given: [
-          sample(up, one, { before: 1, during: null, after: 1 }),
-          sample(up, replica(at, 2), { before: 1, during: null }),
-          sample(k8s.kube_statefulset_replicas, set, { during: 2 }),
-          ...neighbours,
-          ...otherSets,
-        ],
-        labels: [{}],
-      },
-    ],
-    silent: () => [
-      {
-        title: 'one replica of two answers',
-        given: [sample(up, one, { during: 0 }), sample(up, replica(at, 2), { during: 1 })],
-      },
-      {
-        title: 'it is scaled to zero on purpose',
-        given: [
-          sample(up, one, { before: 1, during: null }),
-          sample(k8s.kube_deployment_spec_replicas, deployment, { before: 1, during: 0 }),
-          sample(k8s.kube_deployment_spec_replicas, { ...ksm, deployment: 'router' }, { during: 1 }),
-        ],
-      },
-      {
-        title: 'its StatefulSet is scaled to zero on purpose',
-        given: [
-          sample(up, one, { before: 1, during: null }),
-          sample(k8s.kube_statefulset_replicas, set, { before: 1, during: 0 }),
-        ],
-      },
-    ],
+    ...unlessScaled({ up, replica: number => replica(at, number) }, workloadOf(at)),
   });
   return { ...guarded, otherwise: unguarded(guarded, () => unseen(at)) };
 }

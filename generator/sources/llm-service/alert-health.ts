@@ -1,27 +1,45 @@
 import { fragment } from '../../lib/shell.ts';
-import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { alert, type Sample, sample } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
+import { success } from '../../model/probe.ts';
+import { scalesOf } from '../../model/scale.ts';
 import { kept, namesPods, perTarget } from '../../model/scope.ts';
 import { ask, podsBehind } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
 import { level, promql } from '../../promql/promql.ts';
-import { scales } from './scenario.ts';
-import { k8s, probe, probesOf, type Service, success, type Wished, wanted } from './service.ts';
+import { lacks } from '../../slo/indicator.ts';
+import {
+  k8s,
+  probe,
+  probesOf,
+  type Service,
+  strangeProbes,
+  untold,
+  type Wished,
+  wanted,
+  workloadOf,
+} from './service.ts';
 import { addresses, errorsInLog, events, pods, restart } from './steps.ts';
+
+const NAME = 'LLMServiceUnhealthy';
+
+const UNKNOWN = lacks('nothing says at which address its health is asked for', 'set `health.url`');
 
 /** What a probe from outside is told: a server may answer its scrapes and yet call itself unwell. */
 export function serviceUnhealthy(at: Service): Wished {
   const { namespace, options } = at;
+  const probes = probesOf(at);
+  if (!probes) return untold(NAME, UNKNOWN);
   const one = probe(at);
   const { job } = one;
   const by = perTarget(at);
-  const { ksm, deployment, set, others, otherSets } = scales(at);
-  const failing = promql`${level('max', success, { where: probesOf(at), by })} == 0`;
+  const { ksm, deployment, set, others, otherSets } = scalesOf(workloadOf(at));
+  const failing = promql`${level('max', success, { where: probes, by })} == 0`;
   /** What a second exporter finds, where series say which exporter they are of. */
   const second = (motion: Pick<Sample, 'before' | 'during' | 'after'>) =>
     namesPods(at) ? [sample(success, { ...one, pod: 'blackbox-exporter-2' }, motion)] : [];
   const other = { ...one, instance: `http://docs.${namespace}.svc/` };
-  const guarded = alert('LLMServiceUnhealthy', {
+  const guarded = alert(NAME, {
     severity: 'critical',
     for: '2m',
     expr: () => promql`${failing} unless on () ${wanted(at)} == 0`,
@@ -65,7 +83,7 @@ export function serviceUnhealthy(at: Service): Wished {
           sample(success, one, { before: 1, during: 0, after: 1 }),
           ...second({ before: 0, during: 0, after: 0 }),
           sample(success, other, { during: 1 }),
-          ...strangers(success, one, { during: 1 }),
+          ...strangeProbes(at, 1),
           ...others,
         ],
         labels: [kept(one, by)],
@@ -82,7 +100,7 @@ export function serviceUnhealthy(at: Service): Wished {
         given: [
           sample(success, one, { during: namesPods(at) ? 0 : 1 }),
           ...second({ during: 1 }),
-          ...strangers(success, one, { during: 0 }),
+          ...strangeProbes(at, 0),
           sample(success, other, { during: 0 }),
         ],
       },

@@ -58,6 +58,7 @@ export function resourceRow(at: Service): Row {
         description:
           'Share of time in which the GPUs of a node that it runs on did anything. 100 % is normal under load.',
         queries: [ofItsNodes(at, own => perNode(at, promql`${utilization}${own}`), 'percent')],
+        limits: [{ alert: 'HighGPUUtilization', threshold: 'percent' }],
       }),
       panel('timeseries', 'GPU memory', {
         description: 'Share of GPU memory taken. Most engines take theirs when they start, whatever they serve.',

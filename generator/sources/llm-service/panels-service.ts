@@ -1,8 +1,9 @@
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
+import { success } from '../../model/probe.ts';
 import { replicaLabels } from '../../model/scope.ts';
 import { type Grain, level, measured, promql, type Query, quantile, where } from '../../promql/promql.ts';
 import { isLack, speed, type Timed } from '../../slo/indicator.ts';
-import { probesOf, type Service, success, total } from './service.ts';
+import { probesOf, type Service, total } from './service.ts';
 
 /** Labels of the lines of a panel: one for each model, where the engine names them. */
 const lines = ({ engine: { model } }: Service): readonly string[] => (model === undefined ? [] : [model]);
@@ -40,14 +41,18 @@ export function nowRow(at: Service): Row {
   const { up, engine } = at;
   const isScraped = promql`max(${up}${where(at.scope)})`;
   const failed = failures(at);
+  const probes = probesOf(at);
+  const scraped = availability(isScraped, { description: `Share of the last day ${SCRAPED}` });
   return {
     title: 'Now',
     panels: [
       // What a probe sees is what a client sees. Where there is none, a scrape that succeeds is the nearest to it.
-      availability(promql`${level('max', success, { where: probesOf(at) })} or ${isScraped}`, {
-        description: `Share of the last day in which its health answered a probe from outside. While nothing probed it: ${SCRAPED}`,
-        otherwise: availability(isScraped, { description: `Share of the last day ${SCRAPED}` }),
-      }),
+      probes
+        ? availability(promql`${level('max', success, { where: probes })} or ${isScraped}`, {
+            description: `Share of the last day in which its health answered a probe from outside. While nothing probed it: ${SCRAPED}`,
+            otherwise: scraped,
+          })
+        : scraped,
       ...(isLack(engine.outcomes)
         ? []
         : [

@@ -3,7 +3,6 @@ import { type Scope, target } from '../../model/scope.ts';
 import { bucket, count, type Metric } from '../../promql/metric.ts';
 import type { Exposed, Labels } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
-import { k8s, type Service } from './service.ts';
 
 export type At = Pick<Scope, 'scope' | 'targetLabels'>;
 
@@ -62,26 +61,3 @@ export const percentage = (ratio: number): string => `${Number((100 * ratio).toP
 /** The same series in another namespace. Of another job it would be told by another exporter of the same machines. */
 export const elsewhere = (of: Metric, labels: Labels, motion: Pick<Sample, 'during'>): readonly Sample[] =>
   'namespace' in labels ? [sample(of, { ...labels, namespace: `${labels['namespace']}-other` }, motion)] : [];
-
-/** What kube-state-metrics reports of the workload's scale, and of neighbours whose scale says nothing of it. */
-export function scales({ namespace, options: { deployment: own, service } }: Service) {
-  const name = own ?? service;
-  const ksm = { namespace, job: 'kube-state-metrics' };
-  const [deployment, set] = [
-    { ...ksm, deployment: name },
-    { ...ksm, statefulset: name },
-  ];
-  const around = (labels: Labels, kind: string): readonly Labels[] => [
-    { ...ksm, [kind]: 'router' },
-    { ...labels, namespace: `${namespace}-other` },
-  ];
-  return {
-    ksm,
-    deployment,
-    set,
-    others: around(deployment, 'deployment').map(labels =>
-      sample(k8s.kube_deployment_spec_replicas, labels, { during: 0 }),
-    ),
-    otherSets: around(set, 'statefulset').map(labels => sample(k8s.kube_statefulset_replicas, labels, { during: 0 })),
-  };
-}

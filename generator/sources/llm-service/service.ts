@@ -1,7 +1,8 @@
-import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
-import type { Alert } from '../../model/alert.ts';
-import { perScope, placeOf, replicaLabels, target } from '../../model/scope.ts';
+import { type Alert, type Sample, strangers } from '../../model/alert.ts';
+import { success } from '../../model/probe.ts';
+import { type Workload, wantedOf } from '../../model/scale.ts';
+import { namesPods, perScope, placeOf, replicaLabels, target } from '../../model/scope.ts';
 import type { Untold, Watched } from '../../model/source.ts';
 import { contract } from '../../promql/metric.ts';
 import { matches, measured, type Pattern, promql, type Query, where } from '../../promql/promql.ts';
@@ -9,9 +10,6 @@ import type { Exposed, Lack } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
 import { engineOf } from './engines.ts';
 import type { Options } from './options.ts';
-
-/** Whether a probe from outside got its answer. */
-export const { probe_success: success } = contract(blackbox).metrics;
 
 /** What Kubernetes reports of its pods. */
 export const k8s = contract(kubeStateMetrics).metrics;
@@ -49,11 +47,14 @@ export const byEngine = (at: Service): readonly string[] => [
 export const podsOf = ({ options: { deployment, service } }: Service): Pattern =>
   matches(`${deployment ?? service}-([0-9]+|[a-z0-9]{1,10}-[a-z0-9]{5})`);
 
+/** What runs it. */
+export const workloadOf = ({ namespace, options: { deployment, service } }: Service): Workload => ({
+  namespace,
+  name: deployment ?? service,
+});
+
 /** How many replicas are wanted, where kube-state-metrics reports it. */
-export const wanted = ({ namespace, options: { deployment, service } }: Service): Query => {
-  const name = deployment ?? service;
-  return promql`max(${k8s.kube_deployment_spec_replicas}${where({ namespace, deployment: name })} or ${k8s.kube_statefulset_replicas}${where({ namespace, statefulset: name })})`;
-};
+export const wanted = (at: Service): Query => wantedOf(workloadOf(at));
 
 /** Nothing answers. */
 export const unseen = ({ up, scope }: Service): Query => promql`absent(${up}${where(scope)} == 1)`;
@@ -61,18 +62,22 @@ export const unseen = ({ up, scope }: Service): Query => promql`absent(${up}${wh
 /** Nothing answers, although something should. */
 export const nothingAnswers = (at: Service): Query => promql`${unseen(at)} unless on () ${wanted(at)} == 0`;
 
-/** The probes of its health: those of the address that the config names, or of the host that is its Service. */
-export const probesOf = (at: Service) => {
+/**
+ * The probes of its health: those of the address that the config names, or of the host that is its Service. On a machine
+ * without Services `job` is no name of one, and an address cannot be guessed.
+ */
+export function probesOf(at: Service) {
   const {
     namespace,
     options: { health, service },
   } = at;
+  if (!namesPods(at)) return health.url === undefined ? undefined : { ...placeOf(at), instance: health.url };
   return {
     ...placeOf(at),
     job: health.service,
     instance: health.url ?? matches(`(https?://)?${service}(\\.${namespace}(\\..+)?)?(:[0-9]+)?(/.*)?`),
   };
-};
+}
 
 /** Labels of such a probe in a scenario. */
 export function probe(at: Service) {
@@ -80,6 +85,12 @@ export function probe(at: Service) {
   const instance = health.url ?? `http://${service}.${at.namespace}.svc:8000/health`;
   return { ...target(at, { pod: 'blackbox-exporter-1', instance }), job: health.service, instance };
 }
+
+/** The same series of neighbours that are no probes of its health. */
+export const strangeProbes = (at: Service, during: number): readonly Sample[] =>
+  strangers(success, probe(at), { during }).filter(
+    ({ labels }) => namesPods(at) || labels['job'] === at.options.health.service,
+  );
 
 /** How an annotation names the model. */
 export const modelIn = ({ engine: { model } }: Service): string =>

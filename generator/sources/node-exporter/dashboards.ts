@@ -22,6 +22,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
             ['instance'],
           ),
         ],
+        limits: [{ alert: 'NodeCpuHigh', threshold: 'percent' }],
       }),
       panel('timeseries', 'Memory by node', {
         description: 'Share of memory that is not available.',
@@ -32,6 +33,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
             ['instance'],
           ),
         ],
+        limits: [{ alert: 'NodeMemoryHigh', threshold: 'percent' }],
       }),
       panel('timeseries', 'Load', {
         description:

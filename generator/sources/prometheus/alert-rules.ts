@@ -1,15 +1,16 @@
 import { type Alert, alert } from '../../model/alert.ts';
+import { counted } from '../../model/counted-faults.ts';
 import { undo } from '../../model/guide.ts';
 import type { Watched } from '../../model/source.ts';
 import { promql } from '../../promql/promql.ts';
-import { counted } from './counted.ts';
-import { m } from './metrics.ts';
+import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 import { linesAbout } from './steps.ts';
 
 /** Rules whose evaluation ends in an error. */
 export function rulesFailing(at: Watched<Options>): Alert {
   const faults = counted(at, {
+    replica: number => server(at, number),
     counters: [m.rulesFailed],
     minutes: 10,
     also: ['rule_group', '/etc/prometheus/rules/models.yaml;vllm'],
@@ -48,6 +49,7 @@ export function rulesFailing(at: Watched<Options>): Alert {
 /** Rule groups that take longer than their interval. */
 export function ruleGroupsMissed(at: Watched<Options>): Alert {
   const faults = counted(at, {
+    replica: number => server(at, number),
     counters: [m.groupsMissed],
     minutes: 15,
     also: ['rule_group', '/etc/prometheus/rules/models.yaml;vllm'],

@@ -1,15 +1,19 @@
 import { type Alert, alert } from '../../model/alert.ts';
+import { counted } from '../../model/counted-faults.ts';
 import { undo } from '../../model/guide.ts';
 import type { Watched } from '../../model/source.ts';
 import { promql } from '../../promql/promql.ts';
-import { counted } from './counted.ts';
-import { m } from './metrics.ts';
+import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 import { linesAbout, replicas, startAgain } from './steps.ts';
 
 /** Blocks that cannot be merged, or read again. Prometheus tries again within minutes, so one fault is none. */
 export function storageFailing(at: Watched<Options>): Alert {
-  const faults = counted(at, { counters: [m.compactionsFailed, m.reloadsFailed], minutes: 60 });
+  const faults = counted(at, {
+    replica: number => server(at, number),
+    counters: [m.compactionsFailed, m.reloadsFailed],
+    minutes: 60,
+  });
   return alert('PrometheusStorageFailing', {
     severity: 'warning',
     for: '10m',
@@ -49,7 +53,7 @@ export function storageFailing(at: Watched<Options>): Alert {
 
 /** Scrapes that are thrown away whole because they offer too much. Such a target counts as down. */
 export function sampleLimitExceeded(at: Watched<Options>): Alert {
-  const faults = counted(at, { counters: [m.overSampleLimit], minutes: 10 });
+  const faults = counted(at, { replica: number => server(at, number), counters: [m.overSampleLimit], minutes: 10 });
   return alert('PrometheusSampleLimitExceeded', {
     severity: 'warning',
     for: '10m',

@@ -45,6 +45,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
       panel('timeseries', 'Hit rate', {
         description: 'Share of reads that find their key. No line where nothing is read.',
         queries: [{ query: measured(promql`${hits} / (${hits} + ${rate(m.misses, by())})`, 'ratio'), legend: 'hits' }],
+        limits: [{ alert: 'RedisHitRateLow', threshold: 'percent' }],
         width: 8,
       }),
       panel('timeseries', 'Commands', {

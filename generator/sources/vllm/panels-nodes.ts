@@ -55,6 +55,7 @@ export const gpuRow = (): Row => ({
     panel('timeseries', 'GPU temperature', {
       description: 'Temperature of each GPU. Datacentre GPUs begin to slow down at about 90 °C.',
       queries: [eachGpu(dcgm.DCGM_FI_DEV_GPU_TEMP)],
+      limits: [{ alert: 'GpuTemperatureHigh', threshold: 'temperature' }],
       width: 8,
     }),
     panel('timeseries', 'GPU power', {

@@ -92,6 +92,7 @@ export const podRow = ({ namespace, options }: Watched<Options>): Row => {
             ['pod', 'container'],
           ),
         ],
+        limits: [{ alert: 'VllmPodCrashLooping', threshold: 'restarts' }],
         decimals: 0,
       }),
       panel('timeseries', 'Pods not ready', {

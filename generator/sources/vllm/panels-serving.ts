@@ -37,11 +37,11 @@ export const trafficRow = (at: At): Row => {
   };
 };
 
-/** The middle and the slow end of a duration, by model. */
+/** The middle of a duration and its slow end, by model. */
 const durations = (at: At, metric: Metric, title: string, description: string): Panel =>
   panel('timeseries', title, {
     description,
-    queries: [0.5, 0.95].map(q => ({
+    queries: [0.5, 0.95, 0.99].map(q => ({
       query: quantile(q, metric, by(at, 'model_name')),
       legend: `p${100 * q} {{model_name}}`,
     })),
@@ -90,6 +90,7 @@ export const cacheRow = (at: At): Row => {
       panel('timeseries', 'KV cache in use', {
         description: 'Share of KV cache blocks in use, of the fullest engine of each pod.',
         queries: [level('max', m.kvCacheUsage, by(at, ...replicaLabels(at)))],
+        limits: [{ alert: 'VllmKvCacheFull', threshold: 'usage' }],
         width: 8,
       }),
       panel('timeseries', 'Preemptions', {
@@ -130,6 +131,7 @@ export const errorRow = (at: At): Row => {
             replicaLabels(at),
           ),
         ],
+        limits: [{ alert: 'VllmErrorRateHigh', threshold: 'ratio' }],
         width: 8,
       }),
       panel('timeseries', 'HTTP responses', {

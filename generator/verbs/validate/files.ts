@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { byText } from '../../lib/sort.ts';
 import type { Passed } from './passed.ts';
 import type { Reader } from './reader.ts';
 import { kustomizationFields, kustomizationIn, ledTo } from './references.ts';
 
-/** What a folder and those below it hold, before any of it is read. */
+/** What folders and those below them hold, before any of it is read. */
 export interface Survey {
   /** Kustomizations that no other one of the folder leads to: each is rendered once, with all that it leads to. */
   readonly roots: readonly string[];
@@ -14,10 +14,10 @@ export interface Survey {
   readonly passed: readonly Passed[];
 }
 
-/** Looks a folder through, or takes a single file. */
-export function survey(path: string, read: Reader): Survey {
-  if (!statSync(path).isDirectory()) return { roots: [], files: [path], passed: [] };
-  const found = [...entriesIn(path, false, read)];
+/** Looks folders through, and takes single files: each once, however many of the paths lead to it. */
+export function survey(paths: readonly string[], read: Reader): Survey {
+  const seen = new Set<string>();
+  const found = paths.flatMap(path => [...entriesOf(path, read)]).filter(one => isNew(one, seen));
   const kustomizations = found.flatMap(({ kustomization }) => kustomization ?? []);
   const reached = new Set(kustomizations.flatMap(one => ledTo(one, read)));
   const whole = kustomizations.filter(one => !isComponent(one, read));
@@ -36,6 +36,18 @@ export function survey(path: string, read: Reader): Survey {
       ),
     ],
   };
+}
+
+/** What a path holds: a folder all that is below it, a kustomization what it leads to, and another file itself. */
+const entriesOf = (path: string, read: Reader): Iterable<Found> =>
+  statSync(path).isDirectory()
+    ? entriesIn(path, false, read)
+    : [kustomizationOf(dirname(path), read) === path ? { kustomization: path } : { file: path, isBelow: false }];
+
+/** Whether an entry is met for the first time. */
+function isNew({ kustomization, file, passed }: Found, seen: Set<string>): boolean {
+  const key = kustomization ?? file ?? `${passed?.what} ${passed?.file}`;
+  return seen.size < seen.add(key).size;
 }
 
 /** The kustomization of a folder. Flux has objects of the same kind, which are manifests under whatever name. */

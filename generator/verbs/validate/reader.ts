@@ -12,6 +12,7 @@ import { namesThatAreNone, objectsIn } from '../../plan/foreign.ts';
 import { conflictIn } from '../../plan/refusal.ts';
 import { isWithin, readInside } from '../read-inside.ts';
 import type { Passed } from './passed.ts';
+import { STDIN_NAME } from './stdin.ts';
 
 /** What was read: objects and files, what kept others from being read, and what was passed over. */
 export interface Read {
@@ -26,14 +27,23 @@ export interface Reader {
   /** The text of a file; empty where the file is refused. */
   readonly text: (path: string) => string;
   readonly file: (path: string) => Read;
+  /** What was given on standard input. */
+  readonly given: (text: string) => Read;
   /** Whether a path is in what may be read, its links followed. */
   readonly isInside: (path: string) => boolean;
   /** The files that were refused so far, an issue each. */
   readonly refused: () => readonly Issue[];
 }
 
-/** A reader of files inside a boundary, named from a root; `show` lets their lines be quoted. */
-export function reader(root: string, boundary: string, show: (file: string, text: string) => void): Reader {
+/** A reader of files inside boundaries, named from a root; `show` lets their lines be quoted. */
+export function reader(
+  root: string,
+  boundaries: readonly string[],
+  show: (file: string, text: string) => void,
+): Reader {
+  const homes = boundaries.map(boundary => realpathSync(boundary));
+  /** The boundary that a path is in, or the first where it is in none of them. */
+  const homeOf = (path: string) => homes.find(home => isWithin(home, realpathSync(path))) ?? homes[0] ?? root;
   const texts = new Map<string, string>();
   const files = new Map<string, Read>();
   const refused = new Map<string, Issue>();
@@ -41,7 +51,7 @@ export function reader(root: string, boundary: string, show: (file: string, text
   const text = (path: string) => {
     const known = texts.get(path);
     if (known !== undefined) return known;
-    const read = readInside(boundary, path);
+    const read = readInside(homeOf(path), path);
     if ('refused' in read) refused.set(path, unread({ file: label(path), line: 1, column: 1 }, read.refused));
     else if (!holdsSecret(read.text)) show(label(path), read.text);
     const found = 'text' in read ? read.text : '';
@@ -53,8 +63,12 @@ export function reader(root: string, boundary: string, show: (file: string, text
     files.set(path, known);
     return known;
   };
-  const isInside = (path: string) => isWithin(realpathSync(boundary), realpathSync(path));
-  return { label, text, file, isInside, refused: () => [...refused.values()] };
+  const given = (input: string) => {
+    if (!holdsSecret(input)) show(STDIN_NAME, input);
+    return contentsOf(STDIN_NAME, input);
+  };
+  const isInside = (path: string) => homes.some(home => isWithin(home, realpathSync(path)));
+  return { label, text, file, given, isInside, refused: () => [...refused.values()] };
 }
 
 /** A line on which a document names its API version, in block or flow style, quoted or not. */

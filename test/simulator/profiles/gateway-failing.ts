@@ -18,7 +18,7 @@ export const profile: Profile = {
     { alert: 'LiteLLMRateLimited', labels: { requested_model: 'gpt-5-mini' } },
     {
       alert: 'LiteLLMDeploymentFailing',
-      labels: { model_group: 'granite', api_provider: 'hosted_vllm', ...SECOND },
+      labels: { model_group: 'granite', ...SECOND },
     },
     { alert: 'LiteLLMTokenConsumptionHigh', labels: {} },
     { alert: 'LiteLLMCacheHitRateLow', labels: {} },

@@ -1,21 +1,28 @@
-import { MEMBERS, PROMETHEUS } from '../inventory.ts';
+import { MEMBERS, PROMETHEUS, THANOS } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const rule_group = '/etc/prometheus/rules/models.yaml;vllm';
 const [first = '', second = ''] = PROMETHEUS.map(({ name }) => name);
 const [alone = '', other = ''] = MEMBERS.map(({ name }) => name);
 
+const [sidecar = '', query = '', store = '', compact = '', rule = ''] = Object.values(THANOS).map(([pod]) => pod?.name);
+const broken = { answers: false, hits: 0.3 } as const;
+
+const [twin = ''] = THANOS['thanos-compact'].flatMap(({ name, spare }) => (spare ? [name] : []));
+
 export const profile: Profile = {
   name: 'monitoring-failing',
   title:
-    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver',
+    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, and Thanos does not reach its bucket, at which two Compactors work',
   after: CALM_MINUTES,
   changes: {
+    pods: { [twin]: { phase: 'Running', ready: true } },
     watched: {
       [first]: { answers: false, full: 0.97, hits: 0.3 },
       [second]: { answers: false },
       [alone]: { answers: false, full: 0.97, hits: 0.3 },
       [other]: { hits: 0.3 },
+      ...Object.fromEntries([sidecar, query, store, compact, rule].map(name => [name, broken])),
     },
   },
   alerts: [
@@ -34,6 +41,16 @@ export const profile: Profile = {
     ...['AlertmanagerNotificationsLost', 'AlertmanagerNotificationsFailing'].flatMap(alert =>
       ['slack', 'pagerduty'].map(integration => ({ alert, labels: { integration } })),
     ),
+    { alert: 'ThanosSidecarUploadsFailing', labels: { pod: sidecar } },
+    { alert: 'ThanosSidecarNoPrometheus', labels: { pod: sidecar } },
+    { alert: 'ThanosQueryEndpointsMissing', labels: { pod: query } },
+    { alert: 'ThanosStoreSyncFailing', labels: { pod: store } },
+    { alert: 'ThanosCompactSeveral', labels: {} },
+    { alert: 'ThanosCompactHalted', labels: { pod: compact } },
+    { alert: 'ThanosCompactFailing', labels: { pod: compact } },
+    { alert: 'ThanosRuleAlertsDropped', labels: { pod: rule } },
+    { alert: 'ThanosRuleFailing', labels: { pod: rule, rule_group: '/etc/thanos/rules/models.yaml;global' } },
+    { alert: 'ThanosRuleConfigReloadFailed', labels: { pod: rule } },
   ],
   reveals: { 'Firing alerts': 'nothing fires on a calm day' },
 };

@@ -1,4 +1,4 @@
-import { LITELLM, LLM_SERVICE, MEMBERS, PREDICTORS, PROMETHEUS, REPLACEMENT } from '../inventory.ts';
+import { LITELLM, LLM_SERVICE, MEMBERS, PREDICTORS, PROMETHEUS, REPLACEMENT, THANOS } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const { granite1, granite2 } = PREDICTORS;
@@ -6,6 +6,16 @@ const [proxy] = LITELLM;
 const [served = ''] = LLM_SERVICE.map(({ name }) => name);
 const [scraper = ''] = PROMETHEUS.map(({ name }) => name);
 const [router = ''] = MEMBERS.map(({ name }) => name);
+/** One pod of each part of Thanos that has several. */
+const parts = Object.entries(THANOS).flatMap(([part, [one, other]]) =>
+  one && other && !other.spare ? [[part, one.name] as const] : [],
+);
+const WORDS: Readonly<Record<string, string>> = {
+  'thanos-sidecar': 'Sidecar',
+  'thanos-query': 'Query',
+  'thanos-store': 'Store',
+  'thanos-rule': 'Rule',
+};
 const crashing = { ready: false, restartsPerHour: 9 } as const;
 
 export const profile: Profile = {
@@ -19,6 +29,7 @@ export const profile: Profile = {
       [served]: { ready: false },
       [scraper]: { ready: false },
       [router]: { ready: false },
+      ...Object.fromEntries(parts.map(([, name]) => [name, { ready: false }])),
       [REPLACEMENT.name]: { phase: 'Pending' },
     },
     gpus: { 'gpu-node-2/0': { sway: 0, busy: 0.03, memory: 0.2, celsius: 39, watts: 120 } },
@@ -48,5 +59,6 @@ export const profile: Profile = {
     { alert: 'LiteLLMReplicaDown', labels: { pod: proxy.name } },
     { alert: 'PrometheusReplicaDown', labels: { pod: scraper } },
     { alert: 'AlertmanagerReplicaDown', labels: { pod: router } },
+    ...parts.map(([part, pod]) => ({ alert: `Thanos${WORDS[part]}ReplicaDown`, labels: { pod } })),
   ],
 };

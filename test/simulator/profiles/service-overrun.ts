@@ -1,5 +1,5 @@
 import { uid } from '../cluster.ts';
-import { GPU_MODEL, LLM_SERVICE, MODEL, NODES } from '../inventory.ts';
+import { GPU_MODEL, LLAMA_CPP, LLM_SERVICE, MODEL, NODES } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const overrun = {
@@ -19,7 +19,7 @@ export const profile: Profile = {
     'more is asked of a service than it can answer: everything queues, a part of it fails, and a node has room for nothing more',
   after: CALM_MINUTES,
   changes: {
-    servers: Object.fromEntries(LLM_SERVICE.map(({ name }) => [name, overrun])),
+    servers: Object.fromEntries([...LLM_SERVICE, ...LLAMA_CPP].map(({ name }) => [name, overrun])),
     gpus: { 'gpu-node-1/0': { sway: 0, busy: 0.99 }, 'gpu-node-2/0': { sway: 0, busy: 0.99 } },
     nodes: { [NODES[0].name]: { sway: 0, cpu: 0.95, memory: 0.95, disk: 0.95 } },
   },
@@ -34,6 +34,10 @@ export const profile: Profile = {
         alert: 'HighGPUUtilization',
         labels: { node, gpu: '0', UUID: `GPU-${uid(`${node}/0`)}`, modelName: GPU_MODEL.name },
       },
+    ]),
+    ...LLAMA_CPP.flatMap(({ name: pod }) => [
+      { alert: 'LlamaCppQueueBuilding', labels: { pod } },
+      { alert: 'LlamaCppSlow', labels: { pod } },
     ]),
     { alert: 'NodeCpuHigh', labels: {} },
     { alert: 'NodeMemoryHigh', labels: {} },

@@ -11,8 +11,12 @@ type Served = (typeof SERVED)[number];
 
 const BUDGET = 500;
 
-/** The other deployment of the model of one's own. */
-export const SECOND = { model_id: 'id-of-granite-8b-2', api_base: 'http://granite-2.models.svc:8080/v1' };
+/** The other deployment of the model of one's own: an Ollama. */
+export const SECOND = {
+  model_id: 'id-of-granite-8b-2',
+  api_base: 'http://ollama.local-models.svc:11434',
+  api_provider: 'ollama_chat',
+};
 
 /**
  * One pod of LiteLLM with one worker, two models and one key of one team, without `prometheus_system`, guardrails, MCP
@@ -48,8 +52,12 @@ export function simulate({ gateway }: Pod): Family[] | undefined {
   ];
   /** An error that came from a call has its provider before its class. */
   const refused = refusal('500', 'Openai.InternalServerError');
-  const seconds = (name: Name, spread: (state: GatewayState) => Spread): Points =>
-    SERVED.map(served => observed(gateway, named(name, served.labels), well(served), spread));
+  const seconds = (name: Name, spread: (state: GatewayState) => Spread): Points => [
+    ...SERVED.map(served => observed(gateway, named(name, served.labels), well(served), spread)),
+    ...SERVED.filter(({ provider }) => !provider && name.startsWith('litellm_deployment_')).map(served =>
+      observed(gateway, named(name, { ...served.labels, ...SECOND }), second(served), spread),
+    ),
+  ];
   const slow =
     (mean: number, width = 0.6) =>
     ({ slow: factor }: GatewayState): Spread => ({ mean: mean * factor, width });

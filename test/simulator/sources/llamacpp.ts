@@ -1,9 +1,9 @@
 import data from '../../../generator/contracts/llamacpp.json' with { type: 'json' };
 import type { Pod } from '../cluster.ts';
-import { level, scaled, total, whole } from '../course.ts';
+import { level, scaled, sum, total, whole } from '../course.ts';
 import { expose, type Family, type Points } from '../family.ts';
 
-/** One server of llama.cpp without speculative decoding. It names its model nowhere. */
+/** One server of llama.cpp with a draft model. It names its model nowhere, and counts an answer when it is done. */
 export function simulate({ server }: Pod): Family[] | undefined {
   if (!server) return undefined;
   const one = (read: (time: number) => number): Points => [{ labels: {}, read }];
@@ -22,15 +22,19 @@ export function simulate({ server }: Pod): Family[] | undefined {
     'llamacpp:prompt_tokens_total': one(scaled(finished, prompt)),
     'llamacpp:requests_deferred': one(level(server, ({ waiting }) => waiting)),
     'llamacpp:requests_processing': one(time => Math.round(level(server, ({ running }) => running)(time))),
-    'llamacpp:tokens_predicted_seconds_total': one(scaled(finished, 3.7)),
+    'llamacpp:spec_decode_num_accepted_tokens_per_pos_total': [
+      { labels: { position: '0' }, read: whole(scaled(written, 0.3)) },
+      { labels: { position: '1' }, read: whole(scaled(written, 0.2)) },
+    ],
+    'llamacpp:spec_decode_num_accepted_tokens_total': one(
+      sum(whole(scaled(written, 0.3)), whole(scaled(written, 0.2))),
+    ),
+    'llamacpp:spec_decode_num_draft_tokens_total': one(whole(scaled(written, 0.8))),
+    'llamacpp:spec_decode_num_drafts_total': one(whole(scaled(written, 0.4))),
+    'llamacpp:tokens_predicted_seconds_total': one(total(server, ({ finishes, slow }) => 3.7 * finishes * slow)),
     'llamacpp:tokens_predicted_total': one(written),
   });
 }
 
-/** Metrics of speculative decoding. */
-export const absent: readonly (keyof typeof data.metrics)[] = [
-  'llamacpp:spec_decode_num_accepted_tokens_per_pos_total',
-  'llamacpp:spec_decode_num_accepted_tokens_total',
-  'llamacpp:spec_decode_num_draft_tokens_total',
-  'llamacpp:spec_decode_num_drafts_total',
-];
+/** It shows all there are. */
+export const absent: readonly (keyof typeof data.metrics)[] = [];

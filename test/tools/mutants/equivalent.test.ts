@@ -44,6 +44,20 @@ const LAWS: readonly {
   readonly leaves: readonly Example[];
 }[] = [
   {
+    law: 'a limit of a count, between the same whole numbers',
+    way: 'threshold',
+    covers: [
+      { expr: 'count by (shop) (desk) > 1', what: '`1` becomes `1.1`' },
+      { expr: 'count (up) > 3', what: '`3` becomes `3.3`' },
+    ],
+    leaves: [
+      { expr: 'count by (shop) (desk) > 1', what: '`1` becomes `0.9`' },
+      { expr: 'count (up) >= 2', what: '`2` becomes `2.2`' },
+      { expr: 'sum (queue) > 1', what: '`1` becomes `1.1`' },
+      { expr: 'count (up) * 2 > 1', what: '`1` becomes `1.1`' },
+    ],
+  },
+  {
     law: 'a label that the series have anyway',
     way: 'label',
     covers: [

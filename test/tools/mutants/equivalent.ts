@@ -2,6 +2,7 @@ import { parser } from '@prometheus-io/lezer-promql';
 import { minutes } from '../../../generator/promql/duration.ts';
 import { parsePromql } from '../../../generator/promql/syntax.ts';
 import { type Expr, type Selector, walk } from '../../../generator/promql/tree.ts';
+import { keepsEveryCount } from './counts.ts';
 import { comparesExtrapolation } from './extrapolation.ts';
 import { comers, guarantees, keptOutByReaders, pathTo, sharedByBoth } from './meaning.ts';
 import type { Mutant, Subject } from './mutant.ts';
@@ -59,6 +60,11 @@ const EQUIVALENCES: readonly Equivalence[] = [
     reason: 'a rate is reckoned between samples: it meets a limit other than zero by rounding only',
     covers: ({ at, was = '', is = '' }, { records }, root) =>
       was.replace('=', '') === is.replace('=', '') && at.every(place => comparesExtrapolation(root, place, records)),
+  },
+  {
+    way: 'threshold',
+    reason: 'a count is a whole number, and none lies between the two limits',
+    covers: ({ at, was = '', is = '' }, _, root) => at.every(place => keepsEveryCount(root, place, was, is)),
   },
   {
     way: 'for',

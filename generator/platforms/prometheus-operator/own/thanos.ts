@@ -4,6 +4,7 @@ import type { Manifest } from '../../../model/artifact.ts';
 import type { SecretNeed } from '../../../model/secret.ts';
 import type { OwnSetting } from '../options.ts';
 import { apart, budget, volumeOf } from './pods.ts';
+import { podsOf } from './prometheus.ts';
 
 type Thanos = NonNullable<OwnSetting['options']['own']['thanos']>;
 
@@ -117,42 +118,61 @@ function podTemplate({ name, args, storage, memory }: Part, { image, secret, key
 export function thanosObjects({ options: { namespace, own } }: OwnSetting): readonly Manifest[] {
   const { thanos, storageClass } = own;
   if (!thanos) return [];
-  return parts(namespace, thanos).flatMap((part): Manifest[] => {
-    const { name, replicas, storage } = part;
-    const labels = labelsOf(name);
-    const about = { name: `thanos-${name}`, namespace, labels };
-    const spec = { replicas, selector: { matchLabels: labels }, template: podTemplate(part, thanos) };
-    return [
-      storage === undefined
-        ? make('Deployment', about, { spec: spec as never })
-        : make('StatefulSet', about, {
-            spec: {
-              serviceName: `thanos-${name}`,
-              podManagementPolicy: 'Parallel',
-              ...spec,
-              volumeClaimTemplates: [
-                {
-                  metadata: { name: 'data' },
-                  spec: volumeOf(storageClass, storage),
-                },
-              ],
-            } as never,
-          }),
-      make('Service', about, {
-        spec: {
-          ...(storage === undefined ? {} : { clusterIP: 'None' }),
-          selector: labels,
-          ports: [
-            { name: 'http', port: 10902, targetPort: 'http', protocol: 'TCP' },
-            ...(name === 'compact'
-              ? []
-              : [{ name: 'grpc', port: 10901, targetPort: 'grpc', protocol: 'TCP' as const }]),
-          ],
-        },
-      }),
-      ...(replicas > 1 ? [budget(about, labels)] : []),
-    ];
-  });
+  return [
+    sidecarService(namespace),
+    ...parts(namespace, thanos).flatMap((part): Manifest[] => {
+      const { name, replicas, storage } = part;
+      const labels = labelsOf(name);
+      const about = { name: `thanos-${name}`, namespace, labels };
+      const spec = { replicas, selector: { matchLabels: labels }, template: podTemplate(part, thanos) };
+      return [
+        storage === undefined
+          ? make('Deployment', about, { spec: spec as never })
+          : make('StatefulSet', about, {
+              spec: {
+                serviceName: `thanos-${name}`,
+                podManagementPolicy: 'Parallel',
+                ...spec,
+                volumeClaimTemplates: [
+                  {
+                    metadata: { name: 'data' },
+                    spec: volumeOf(storageClass, storage),
+                  },
+                ],
+              } as never,
+            }),
+        make('Service', about, {
+          spec: {
+            ...(storage === undefined ? {} : { clusterIP: 'None' }),
+            selector: labels,
+            ports: [
+              { name: 'http', port: 10902, targetPort: 'http', protocol: 'TCP' },
+              ...(name === 'compact'
+                ? []
+                : [{ name: 'grpc', port: 10901, targetPort: 'grpc', protocol: 'TCP' as const }]),
+            ],
+          },
+        }),
+        ...(replicas > 1 ? [budget(about, labels)] : []),
+      ];
+    }),
+  ];
+}
+
+/** The Service by which sidecars are scraped: that of the operator names their port for gRPC alone. */
+function sidecarService(namespace: string): Manifest {
+  const labels = labelsOf('sidecar');
+  return make(
+    'Service',
+    { name: 'thanos-sidecar', namespace, labels },
+    {
+      spec: {
+        clusterIP: 'None',
+        selector: { ...podsOf('prometheus') },
+        ports: [{ name: 'http', port: 10902, targetPort: 10902, protocol: 'TCP' }],
+      },
+    },
+  );
 }
 
 /** The settings of the bucket, which people make. */

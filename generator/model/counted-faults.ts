@@ -1,14 +1,13 @@
-import { type Alert, sample, strangers } from '../../model/alert.ts';
-import { kept, perReplica } from '../../model/scope.ts';
-import type { Watched } from '../../model/source.ts';
-import { growth } from '../../promql/growth.ts';
-import type { Metric } from '../../promql/metric.ts';
-import { promql, type Query } from '../../promql/promql.ts';
-import { server } from './metrics.ts';
-import type { Options } from './options.ts';
+import { growth } from '../promql/growth.ts';
+import type { Metric } from '../promql/metric.ts';
+import { promql, type Query } from '../promql/promql.ts';
+import { type Alert, sample, strangers } from './alert.ts';
+import { kept, perReplica, type Scope } from './scope.ts';
 
 /** Faults that counters of a replica count within a window. */
 interface Faults {
+  /** Labels of a replica's series in a scenario, by its number. */
+  readonly replica: (number: number) => Readonly<Record<string, string>>;
   /** What counts them: the sum is asked. */
   readonly counters: readonly [Metric, ...Metric[]];
   /** How long the window is. */
@@ -21,13 +20,13 @@ const OVER = 1.04;
 const UNDER = 0.96;
 
 /** The parts of an alert on more faults of a replica within a window than some number. */
-export const counted = (at: Watched<Options>, { counters, minutes, also }: Faults) => {
+export const counted = (at: Pick<Scope, 'scope' | 'replica'>, { replica, counters, minutes, also }: Faults) => {
   const [label, value = ''] = also ?? [];
   const by = perReplica(at, ...(label ? [label] : []));
   const grain = { where: at.scope, by, over: `${minutes}m` };
   const [first, ...rest] = counters.map(counter => growth(counter, grain));
   const query = rest.reduce((sum: Query, one) => promql`${sum} + ${one}`, first as Query);
-  const series = (number: number) => ({ ...server(at, number), ...(label ? { [label]: value } : {}) });
+  const series = (number: number) => ({ ...replica(number), ...(label ? { [label]: value } : {}) });
   const [one, last] = [counters[0], counters.at(-1) ?? counters[0]];
   /** All counters of a replica, of which one counts so many within the window while the cause lasts. */
   const counts = (number: number, which: Metric, times: number) =>

@@ -1,0 +1,100 @@
+import { distinct } from '../lib/sort.ts';
+import type { Rule } from '../model/alert.ts';
+import type { Annotation, Dashboard, Limit, Panel, Step } from '../model/dashboard.ts';
+import { metricsOf } from '../model/datasource.ts';
+import type { Instance } from '../model/plan.ts';
+import type { Platform } from '../model/platform.ts';
+import { where } from '../promql/promql.ts';
+import { UNITS, type Unit } from '../promql/unit.ts';
+
+/** Line of an alert's threshold, by how much it is heeded. */
+const COLORS: Readonly<Record<Rule['severity'], Step['color']>> = {
+  critical: 'red',
+  warning: 'orange',
+  info: 'yellow',
+};
+
+/** A number in another unit of the same meaning; nothing where there is none. */
+function inUnit(value: number, from: Unit, to: Unit): number | undefined {
+  if (UNITS[from].grafana === UNITS[to].grafana) return value;
+  if (from === 'percent' && to === 'ratio') return value / 100;
+  return from === 'ratio' && to === 'percent' ? 100 * value : undefined;
+}
+
+/**
+ * A dashboard whose graphs draw the thresholds of the rules as lines, each while its rule is there. A line is where the
+ * config has the threshold.
+ */
+export function withLimits(dashboard: Dashboard, rules: readonly Rule[]): Dashboard {
+  const stepsOf = ({ alert, threshold }: Limit, unit: Unit): readonly Step[] =>
+    rules.flatMap(rule => {
+      const value = rule.name === alert ? rule.values[threshold] : undefined;
+      const known = rule.alert.thresholds[threshold];
+      const at = value === undefined || !known ? undefined : inUnit(value, known.unit, unit);
+      return at === undefined ? [] : [{ at, color: COLORS[rule.severity] }];
+    });
+  const drawn = (panel: Panel): Panel => {
+    const steps = (panel.limits ?? [])
+      .flatMap(limit => stepsOf(limit, panel.unit))
+      .toSorted((a, b) => a.at - b.at)
+      .filter(({ at }, index, all) => at !== all[index - 1]?.at);
+    return steps.length === 0 ? panel : { ...panel, steps: [{ at: 0, color: 'green' }, ...steps] };
+  };
+  return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(drawn) })) };
+}
+
+/**
+ * The rules that panels of an instance may draw and lead to: its own, and those of other kinds of sources, which watch
+ * what its graphs show beside. A sibling of its own kind has thresholds of its own.
+ */
+export function rulesAbout(name: string, instances: readonly Instance[]): readonly Rule[] {
+  const own = instances.find(one => one.name === name);
+  return instances
+    .filter(one => one === own || one.contract.source !== own?.contract.source)
+    .flatMap(({ rules }) => rules);
+}
+
+/** Alerts that a panel draws a threshold of, or that its description names. */
+const alertsOf = ({ limits = [], description }: Panel, rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter(
+    ({ name }) => limits.some(({ alert }) => alert === name) || new RegExp(`\\b${name}\\b`).test(description),
+  );
+
+/** A dashboard whose panels lead to the runbooks of the alerts that they are about. */
+export function withRunbooks(
+  dashboard: Dashboard,
+  rules: readonly Rule[],
+  runbookOf: (rule: Rule) => string | undefined,
+): Dashboard {
+  const linked = (panel: Panel): Panel => {
+    const links = distinct(alertsOf(panel, rules).map(({ name }) => name)).flatMap(name => {
+      const rule = rules.find(one => one.name === name);
+      const url = rule && runbookOf(rule);
+      return url === undefined ? [] : [{ title: `Runbook of ${name}`, url }];
+    });
+    return links.length === 0 ? panel : { ...panel, links };
+  };
+  return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(linked) })) };
+}
+
+/** The firing alerts of an instance, marked on every graph. The datasource that holds most has what all rules report. */
+export function firing(instance: string, platform: Platform): readonly Annotation[] {
+  const [widest] = [...metricsOf(platform.datasources)].sort((a, b) => b.holds.length - a.holds.length);
+  return widest === undefined
+    ? []
+    : [
+        {
+          name: 'Firing alerts',
+          expr: `ALERTS${where({ alertstate: 'firing', source: instance }).matchers}`,
+          uid: widest.uid,
+          color: 'red',
+          text: '{{alertname}} ({{severity}})',
+        },
+      ];
+}
+
+/** The lines and links of a dashboard, as a key: what else it has follows from its sources. */
+export const limitsOf = ({ rows }: Dashboard): readonly unknown[] =>
+  rows.flatMap(({ panels }) =>
+    panels.flatMap(({ title, limits, steps = [], links = [] }) => [...(limits ? [title, steps] : []), ...links]),
+  );

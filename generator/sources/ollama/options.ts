@@ -1,0 +1,67 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { canaryOption } from '../../canary/options.ts';
+import { DNS_LABEL, KEY } from '../../lib/names.ts';
+import { API_URL } from '../../model/config/shapes.ts';
+import { serviceOptions } from '../../model/service.ts';
+
+const usual = serviceOptions({
+  service: 'blackbox-exporter',
+  port: 'http',
+  selector: { [KEY.name]: 'prometheus-blackbox-exporter' },
+  path: '/probe',
+});
+
+/** Keys of an instance: the address of its API, and the exporter that asks it. */
+export const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['namespace', 'url'],
+  properties: {
+    ...usual,
+    selector: { ...usual.selector, description: 'Labels of the Service of the blackbox exporter that asks it.' },
+    service: {
+      ...usual.service,
+      description: 'Name of the Service of that exporter, which becomes the label `job`.',
+    },
+    interval: { ...usual.interval, description: 'How often it is asked.' },
+    url: {
+      type: 'string',
+      pattern: API_URL,
+      description: 'Address of Ollama before `/api`, such as `http://ollama.models.svc:11434`.',
+    },
+    module: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9_-]+$',
+      default: 'http_2xx',
+      description: "How it is asked: a module of the exporter's own config.",
+    },
+    deployment: {
+      type: 'string',
+      pattern: DNS_LABEL,
+      description:
+        'Name of the Deployment or StatefulSet that runs it: scaled to zero it is not missed. Default: the first part of the host of `url`, where that is in the namespace.',
+    },
+    gateway: {
+      type: 'object',
+      additionalProperties: false,
+      default: {},
+      description: 'The LiteLLM that calls it: what that counts of the calls is shown beside the probe.',
+      properties: {
+        service: {
+          type: 'string',
+          pattern: DNS_LABEL,
+          default: 'litellm',
+          description: 'Name of its Service: the label `job` of its series.',
+        },
+        namespace: {
+          type: 'string',
+          pattern: DNS_LABEL,
+          description: 'Namespace that it runs in. Default: that of the source.',
+        },
+      },
+    },
+    canary: canaryOption('chat'),
+  },
+} as const;
+
+export type Options = FromSchema<typeof options>;

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { dashboardsOf, rulesOf } from '../generator/kinds/read.ts';
+import type { OverlayPlan } from '../generator/model/plan.ts';
+import { UNITS } from '../generator/promql/unit.ts';
+import { dig, items, numberAt, textAt } from '../generator/views/reading.ts';
+import type { PanelView } from '../generator/views/views.ts';
+import { caseConfig, caseFiles } from './support/golden.ts';
+import { planRepository, planText } from './tools/support.ts';
+
+const NAMES = ['litemaas', 'llm-service', 'kube-prometheus-stack', 'openhands', 'own-stack'];
+const planned = await Promise.all(
+  NAMES.map(async name => ({ name, plan: await planText(await caseConfig(name), name, caseFiles(name)) })),
+);
+const { plan: own } = await planRepository();
+const all = [{ name: 'own', plan: own }, ...planned].flatMap(({ name, plan }) =>
+  plan.overlays.map(overlay => ({ name: `${name}, ${overlay.name}`, overlay })),
+);
+
+const dashboards = ({ objects }: OverlayPlan) => objects.flatMap(({ object }) => dashboardsOf(object));
+const graphs = (overlay: OverlayPlan): readonly PanelView[] =>
+  dashboards(overlay).flatMap(({ panels }) => panels.filter(({ type }) => type === 'timeseries'));
+const lines = ({ json }: PanelView): readonly number[] =>
+  textAt(json, 'fieldConfig', 'defaults', 'custom', 'thresholdsStyle', 'mode') === 'dashed'
+    ? items(dig(json, 'fieldConfig', 'defaults', 'thresholds', 'steps')).flatMap(step => numberAt(step, 'value') ?? [])
+    : [];
+const limitsIn = ({ instances }: OverlayPlan) =>
+  instances.flatMap(({ dashboards: made }) =>
+    made.flatMap(({ rows }) =>
+      rows.flatMap(({ panels }) => panels.flatMap(panel => (panel.limits ?? []).map(limit => ({ panel, limit })))),
+    ),
+  );
+
+describe('the line of a threshold', () => {
+  test.each(all)('names an alert and its threshold, in the unit of its graph: $name', ({ overlay }) => {
+    const rules = overlay.instances.flatMap(instance => instance.rules);
+    for (const { panel, limit } of limitsIn(overlay)) {
+      const known = rules.filter(({ name }) => name === limit.alert);
+      for (const { alert } of known) {
+        const unit = alert.thresholds[limit.threshold]?.unit;
+        expect(unit, `${panel.title}: ${limit.alert}.${limit.threshold}`).toBeDefined();
+        const same = unit && UNITS[unit].grafana === UNITS[panel.unit].grafana;
+        expect(same || [unit, panel.unit].sort().join(' ') === 'percent ratio', panel.title).toBe(true);
+      }
+    }
+  });
+
+  test('each is known to one of the configs', () => {
+    const wanted = new Set(all.flatMap(({ overlay }) => limitsIn(overlay).map(({ limit }) => limit.alert)));
+    const known = new Set(
+      all.flatMap(({ overlay }) => overlay.instances.flatMap(({ rules }) => rules.map(r => r.name))),
+    );
+    expect([...wanted].filter(alert => !known.has(alert))).toEqual([]);
+    expect(wanted.size).toBeGreaterThan(8);
+  });
+
+  test('is where the rule has it, and moves with the config', async () => {
+    const config = await caseConfig('litemaas');
+    const at = async (text: string) => {
+      const { base } = await planText(text, 'litemaas');
+      return graphs(base).find(({ title }) => title === 'Cache hit rate over time') as PanelView;
+    };
+    expect(lines(await at(config))).toEqual([0.5]);
+    const moved = `${config}\nalerts: { LiteLLMCacheHitRateLow: { thresholds: { ratio: 0.25 } } }\n`;
+    expect(config).not.toMatch(/^alerts:/m);
+    expect(lines(await at(moved))).toEqual([0.25]);
+    const off = `${config}\nalerts: { LiteLLMCacheHitRateLow: { enabled: false } }\n`;
+    expect(lines(await at(off))).toEqual([]);
+  });
+
+  test('is that of its own source beside a sibling with another threshold', async () => {
+    const sibling = (own: string) =>
+      `name: two\nrepository: { url: https://github.com/example/two, revision: main }\nplatform: openshift-uwm
+grafana: { namespace: dashboards }
+receivers:
+  team: { kind: slack, channel: '#team', secret: { name: slack, key: url } }
+routes: [{ match: { severity: critical|warning|info }, receiver: team }]
+sources:
+  one: { kind: vllm, namespace: a }
+  two: { kind: vllm, namespace: b }
+alerts: { VllmKvCacheFull: { sources: { two: ${own} } } }
+overlays: { dev: {} }\n`;
+    const at = async (own: string) => {
+      const { base } = await planText(sibling(own), 'two');
+      return graphs(base).flatMap(graph => (graph.title === 'KV cache in use' ? [lines(graph)] : []));
+    };
+    expect(await at('{ thresholds: { usage: 0.5 } }')).toEqual([[0.95], [0.5]]);
+    expect(await at('{ enabled: false }')).toEqual([[0.95], []]);
+  });
+
+  test('is in the unit of its graph', async () => {
+    const config = await caseConfig('litemaas');
+    const { base } = await planText(config, 'litemaas');
+    // The threshold is in percent, the graph in shares.
+    expect(graphs(base).flatMap(graph => (graph.title === 'Volumes' ? lines(graph) : []))).toEqual([0.9]);
+  });
+});
+
+describe.each(all)('$name', ({ overlay }) => {
+  test('every dashboard marks the firing alerts of its source, and asks what has them', () => {
+    const sources = new Set(
+      overlay.objects.flatMap(({ object }) => rulesOf(object).flatMap(({ labels }) => labels['source'] ?? [])),
+    );
+    const uids = overlay.platform.datasources.map(({ uid }) => uid);
+    for (const { json } of dashboards(overlay))
+      for (const mark of items(dig(json, 'annotations', 'list'))) {
+        const [, source = ''] = /source="([^"]+)"/.exec(textAt(mark, 'expr') ?? '') ?? [];
+        expect([...sources]).toContain(source);
+        expect(uids).toContain(textAt(mark, 'datasource', 'uid'));
+      }
+  });
+
+  test('a panel that names an alert, or draws its threshold, leads to the runbook', () => {
+    const urls = new Set(
+      overlay.objects.flatMap(({ object }) =>
+        rulesOf(object).flatMap(({ annotations }) => annotations['runbook_url'] ?? []),
+      ),
+    );
+    const known = new Set(overlay.instances.flatMap(({ rules }) => rules.map(({ name }) => name)));
+    for (const { panels } of dashboards(overlay))
+      for (const { json, title } of panels) {
+        const links = items(json['links']);
+        for (const link of links) expect([...urls], title).toContain(link['url']);
+        const named = [...known].filter(name => (textAt(json, 'description') ?? '').split(/\W/).includes(name));
+        expect(links.length, title).toBeGreaterThanOrEqual(named.length);
+      }
+  });
+
+  test('the dashboards lead to each other', () => {
+    for (const { json } of dashboards(overlay)) {
+      const [link] = items(dig(json, 'links'));
+      expect(link).toMatchObject({ type: 'dashboards', keepTime: true, includeVars: true });
+      for (const tag of (link?.['tags'] as string[]) ?? []) expect(dig(json, 'tags')).toContain(tag);
+    }
+  });
+
+  test('rows below the first screen are shut, hold their panels, and nothing overlaps', () => {
+    for (const { json } of dashboards(overlay)) {
+      const open = items(json?.['panels']);
+      for (const panel of open.filter(({ type }) => type === 'row')) {
+        const shut = (numberAt(panel, 'gridPos', 'y') ?? 0) >= 24;
+        expect(panel['collapsed']).toBe(shut);
+        expect(items(panel['panels']).length > 0).toBe(shut);
+      }
+      const cells = open.flatMap(panel => {
+        const [x = 0, y = 0, w = 0, h = 0] = ['x', 'y', 'w', 'h'].map(name => numberAt(panel, 'gridPos', name));
+        return Array.from({ length: w * h }, (_, cell) => `${x + (cell % w)} ${y + Math.floor(cell / w)}`);
+      });
+      expect(new Set(cells).size).toBe(cells.length);
+      const ids = open.flatMap(panel => [panel['id'], ...items(panel['panels']).map(({ id }) => id)]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test('a graph of several lines has a table of their last, mean and greatest values', () => {
+    const legends = graphs(overlay).map(({ json }) => textAt(json, 'options', 'legend', 'displayMode'));
+    if (legends.length > 0) expect(legends).toContain('table');
+    for (const { json, targets, title } of graphs(overlay))
+      if (targets.length > 1)
+        expect(dig(json, 'options', 'legend', 'calcs'), title).toEqual(['lastNotNull', 'mean', 'max']);
+  });
+});
