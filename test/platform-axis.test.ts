@@ -19,6 +19,8 @@ import type { Manifest } from '../generator/model/artifact.ts';
 import type { Answers } from '../generator/model/platform.ts';
 import { dig } from '../generator/views/reading.ts';
 import { run } from './support/cli.ts';
+import { judgeRules } from './tools/rules.ts';
+import { needTool } from './tools/support.ts';
 
 /*
  * A platform more is a leaf: a copy of this program gets test/support/made-up-platform.ts and a check of its own, no other
@@ -157,6 +159,13 @@ sources:
   cache: { kind: redis-exporter }
   data: { kind: postgres-exporter }
   machine: { kind: node-exporter }
+  health: { kind: blackbox-exporter, url: 'http://127.0.0.1:8000/health' }
+  large: { kind: llm-service, engine: vllm, health: { url: 'http://127.0.0.1:8000/health' }, slo: { objective: 99, sli: availability } }
+  ollama: { kind: ollama, url: 'http://127.0.0.1:11434', gateway: { service: gateway } }
+  native: { kind: llama-cpp }
+  metrics: { kind: prometheus }
+  routing: { kind: alertmanager }
+  own: { kind: custom, contract: { source: acme, metrics: { acme_requests_total: { type: counter, unit: requests, meaning: Requests. } } } }
 receivers:
   team: { kind: slack, channel: '#team', secret: { name: slack, key: url } }
 overlays: { prod: {} }
@@ -187,6 +196,7 @@ test('runbooks of a host say what its people type, and alerts are about what it 
   ])
     expect(down).toContain(`   ${command}\n`);
   // A source's own tool is the same everywhere, and what to look for is said of what is printed here.
+  expect(pages.get('OllamaDown')).toContain('   ollama ps\n');
   expect(pages.get('RedisDown')).toMatch(/\n {3}redis-cli ping\n[\s\S]*`PONG` is a server that is well/);
   expect(down).toContain('It must be `active (running)`.');
   // A node cannot be kept free of pods where there are none.
@@ -205,6 +215,54 @@ test('runbooks of a host say what its people type, and alerts are about what it 
     'GpuExporterUnknown',
   ])
     expect(all).toContain(`alert: ${name}\n`);
+}, 120_000);
+
+/** Words of a cluster, as people read them: not in names of labels and of metrics, which stand in backticks and braces. */
+const OF_CLUSTERS =
+  /\b(pods?|namespaces?|nodes?|kubectl|oc|kubernetes|cordon|(service|pod) ?monitors?|network ?polic(y|ies)|(daemon|stateful)sets?|oomkilled|errimagepull)\b/i;
+
+/** What is said of something that is not there: panels that nothing feeds, and failures that were made on a cluster. */
+const ELSEWHERE = /`(kube|container|kubelet)_|^- It (fires|stays silent) when /;
+
+/** What people read of a host, by sentences: its pages but for commands and lists of labels, and the texts of rules and dashboards. */
+function* read(texts: ReadonlyMap<string, string>): Generator<readonly [place: string, sentence: string]> {
+  // Unit tests of rules have machines of their own, by name.
+  for (const [path, text] of [...texts].filter(([path]) => !path.includes('/tests/'))) {
+    const prose = path.endsWith('.md') ? text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '') : '';
+    const annotations = [...text.matchAll(/^ +(?:summary|description): (.*)$/gm)].map(([, words = '']) => words);
+    const panels = [...text.matchAll(/"(?:description|title)":"((?:[^"\\]|\\.)*)"/g)].map(([, words = '']) => words);
+    for (const line of [...prose.split('\n'), ...annotations, ...panels].filter(one => !ELSEWHERE.test(one)))
+      yield [path, line.replaceAll(/`[^`]*`|\{\{.*?\}\}|\\<\w+>|\[\w+\]\([^)]*\)|\bnode[-_]exporter\b/g, '…')];
+  }
+}
+
+test('no page of a host has a word of a cluster', async () => {
+  const { code, err, texts } = await generatedFrom('worded', ON_HOST);
+  expect(code, err).toBe(0);
+  const found = [...read(texts)]
+    .filter(([, words]) => OF_CLUSTERS.test(words))
+    .map(([path, words]) => `${path}: ${words.trim()}`);
+  expect([...new Set(found)]).toEqual([]);
+  // What nothing reports is read by nothing, and a probe tells of outages without it.
+  const promise = texts.get('manifests/prod/box-prometheus-rule-large.yaml') ?? '';
+  expect(promise).toMatch(
+    /record: job:slo_unreached_events:rate5m\n.*probe_success\{instance="http:\/\/127\.0\.0\.1:8000\/health"\}/,
+  );
+  expect(promise).toContain('alert: LLMServiceUnhealthy');
+  expect(texts.get('METRICS.md')).not.toMatch(/`kube_/);
+}, 120_000);
+
+test('what alerts of a host claim is so, as promtool finds', async () => {
+  const promtool = needTool('promtool');
+  if (promtool === undefined) return;
+  const { texts } = await generatedFrom('proven', ON_HOST);
+  const { lint, tests, count } = await judgeRules(
+    promtool,
+    new Map([...texts].filter(([path]) => path.includes('/tests/'))),
+  );
+  expect(lint.code, lint.stdout + lint.stderr).toBe(0);
+  expect(tests.code, tests.stdout + tests.stderr).toBe(0);
+  expect(count).toBeGreaterThan(300);
 }, 120_000);
 
 test('a source that only a cluster has is an error that names it', async () => {

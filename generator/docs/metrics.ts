@@ -4,6 +4,7 @@ import { cell, code, compile, tidy } from '../lib/template.ts';
 import type { Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
 import { PATHS } from '../plan/paths.ts';
+import { withData } from '../plan/provided-series.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
 
 import { alertsOf } from './alerts.ts';
@@ -37,12 +38,13 @@ export const usedMetrics: (plan: Plan) => Uses = memo((plan: Plan) => {
       for (const metric of query.reads) use(metric).alerts.add(name);
   // Overlays share their dashboards where the config gives them the same sources.
   const seen = new Set<unknown>();
-  for (const { instances, leftOut } of [plan.base, ...plan.overlays]) {
-    const dropped = new Set(leftOut.map(({ panel }) => panel));
+  for (const { instances, provided } of [plan.base, ...plan.overlays]) {
     for (const dashboard of instances.flatMap(({ dashboards }) => dashboards)) {
+      const panels = dashboard.rows.flatMap(row => row.panels);
       if (seen.has(dashboard)) continue;
-      seen.add(dashboard);
-      for (const panel of dashboard.rows.flatMap(({ panels }) => panels).filter(one => !dropped.has(one)))
+      // What is taken in a panel's stead depends on what an overlay provides.
+      if (panels.every(({ otherwise }) => otherwise === undefined)) seen.add(dashboard);
+      for (const panel of withData(dashboard, provided).shown.rows.flatMap(row => row.panels))
         for (const metric of panel.queries.flatMap(({ query }) => query.reads)) {
           const { panels } = use(metric);
           panels.set(dashboard.title, (panels.get(dashboard.title) ?? new Set()).add(panel.title));

@@ -11,3 +11,6 @@ export function listing(names: readonly (string | number)[], most = 4, last = 'a
 /** A number with its noun: `1 query`, `2 queries`. */
 export const count = (number: number, noun: string): string =>
   `${number} ${number === 1 ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+
+/** A word as a sentence begins with it. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -12,6 +12,13 @@ export interface PlaceWords {
   readonly replicaText: string;
   /** What a replica is, such as `pod`. */
   readonly replicaKind: string;
+  /** What a place is, such as `namespace`, and what may stand between two of them. */
+  readonly placeKind: string;
+  readonly between: string;
+  /** What a machine is, such as `node`. */
+  readonly machineKind: string;
+  /** Whether a scheduler places replicas and replaces them, and policies stand between them. */
+  readonly isCluster: boolean;
   /** The replica with what it is, at the beginning of a sentence. */
   readonly replicaTitle: string;
 }
@@ -40,11 +47,25 @@ export const inNamespace = (namespace: string, job: string) => ({
     place: namespace,
     home: `namespace ${namespace}`,
     placeText: '{{ $labels.namespace }}',
+    placeKind: 'namespace',
+    between: 'network policies',
     replicaKind: 'pod',
+    machineKind: 'node',
+    isCluster: true,
     replicaText: '{{ $labels.pod }}',
     replicaTitle: 'Pod {{ $labels.pod }}',
   },
 });
+
+/** A part of a text that is true on a cluster alone, and what a machine has in its place. */
+export const onCluster = ({ isCluster }: Pick<PlaceWords, 'isCluster'>, text: string, elsewhere = ''): string =>
+  isCluster ? text : elsewhere;
+
+/** Steps that a cluster alone has. */
+export const stepsOnCluster = <S>(
+  { isCluster }: Pick<PlaceWords, 'isCluster'>,
+  ...steps: readonly S[]
+): readonly S[] => (isCluster ? steps : []);
 
 /** Names of the labels of a scope, and others: what a query groups by that is about the whole instance. */
 export const perScope = ({ scope }: Pick<Scope, 'scope'>, ...more: readonly string[]): readonly string[] => [

@@ -175,7 +175,7 @@ export interface Source<Options = never> {
   /** What comes with an instance and is scraped and reported by itself. */
   readonly brings?: (at: Setup<Options>) => readonly Brought[];
   /** What a person must see to before this source can be watched. */
-  readonly prerequisites?: (at: Setup<Options>) => readonly SourcePrerequisite[];
+  readonly prerequisites?: (at: Watched<Options>) => readonly SourcePrerequisite[];
   readonly origin: Origin;
 }
 

@@ -145,7 +145,7 @@ function watchOne(
       .map(({ alert, change }) => ruleOf(alert, change, { ...spoken, namespace: placement.namespace })),
     dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
     secrets: source.secrets?.(setup) ?? [],
-    prerequisites: (source.prerequisites?.(setup) ?? []).flatMap(one => prerequisiteOn(one, spoken)),
+    prerequisites: (source.prerequisites?.(watched) ?? []).flatMap(one => prerequisiteOn(one, spoken)),
     origin: writtenAt([]),
   };
 }

@@ -27,13 +27,8 @@ const MADE_BY_PROMETHEUS = [
   'scrape_series_added',
 ];
 
-/** The same, and those that it makes where extra scrape metrics are on: none of them is in what a target exposes. */
-const MADE = new Set([
-  ...MADE_BY_PROMETHEUS,
-  'scrape_body_size_bytes',
-  'scrape_sample_limit',
-  'scrape_timeout_seconds',
-]);
+/** Whether Prometheus itself makes the series of a name, of every target that it scrapes. */
+export const isMadeByPrometheus = (name: string): boolean => name === 'up' || name.startsWith('scrape_');
 
 type SeriesByName = ReadonlyMap<string, readonly KnownSeries[]>;
 
@@ -59,10 +54,9 @@ function seriesOfAll(provided: readonly Provided[]): SeriesByName {
   for (const one of provided) {
     const { contract, targetLabels } = one;
     for (const metric of Object.values(contract.metrics)) {
-      const labels = [...metric.labels, ...contract.optionalLabels];
-      // What Prometheus makes for a target has the labels of the target and no others that they could take the place of.
-      const keeps = contract.honorLabels || MADE.has(metric.name);
-      const replaced = new Set(keeps ? [] : labels.filter(label => targetLabels.includes(label)));
+      // What Prometheus itself makes of a target has the labels of that target, and no others.
+      const labels = isMadeByPrometheus(metric.name) ? [] : [...metric.labels, ...contract.optionalLabels];
+      const replaced = new Set(contract.honorLabels ? [] : labels.filter(label => targetLabels.includes(label)));
       const own = labels.map(label => (replaced.has(label) ? `exported_${label}` : label));
       for (const name of seriesOf(metric)) {
         const extra = name.endsWith('_bucket')

@@ -1,6 +1,6 @@
 import type { OverlayPlan } from '../model/plan.ts';
 import type { Selector } from '../promql/tree.ts';
-import { type KnownSeries, readBy } from './series.ts';
+import { isMadeByPrometheus, type KnownSeries, readBy } from './series.ts';
 
 /**
  * Names that client libraries and web frameworks give: many programs expose them, each with labels and values of its own
@@ -18,7 +18,7 @@ export const isShared = (metric: string): boolean => SHARED.test(metric);
 export function surelyReadBy(selector: Selector, overlay: OverlayPlan): readonly KnownSeries[] {
   const { metric = '', matchers } = selector;
   // Prometheus makes these of every target.
-  if (metric === 'up' || metric.startsWith('scrape_')) return [];
+  if (isMadeByPrometheus(metric)) return [];
   const read = readBy(selector, overlay);
   if (!isShared(metric) || !overlay.partial) return read;
   const jobs = matchers.filter(({ name, op }) => name === 'job' && op.startsWith('=')).map(({ value }) => value);

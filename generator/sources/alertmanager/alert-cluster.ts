@@ -1,5 +1,5 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { kept, perReplica, replicaLabels } from '../../model/scope.ts';
+import { kept, perReplica, replicaLabels, stepsOnCluster } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, objects } from '../../model/steps.ts';
 import { level, promql } from '../../promql/promql.ts';
@@ -42,7 +42,7 @@ export function clusterSplit(at: Watched<Options>): Alert {
         }),
       ],
       mitigation: [
-        'Let the network policy of Alertmanager admit its own pods.',
+        ...stepsOnCluster(at.words, 'Let the network policy of Alertmanager admit its own pods.'),
         'Where the Service leads to two Alertmanagers, give each an instance with a Service of its own.',
         startAgain,
       ],

@@ -21,8 +21,7 @@ export function down(at: Watched<Options>): Alert {
     summary: `Alertmanager ${name} in ${at.words.place} is not reachable`,
     description: 'No scrape of Alertmanager has succeeded: alerts fire, and no receiver gets a message.',
     runbook: {
-      meaning:
-        'No member of Alertmanager answers: its pods are gone or not ready, its Service selects nothing, or it is not scraped. An Alertmanager that is down cannot page about this: look for it on the dashboard, or let a heartbeat that leaves the cluster notice it.',
+      meaning: `No member of Alertmanager answers: its ${at.words.replicaKind}s are gone or not ready, its Service selects nothing, or it is not scraped. An Alertmanager that is down cannot page about this: look for it on the dashboard, or let a heartbeat that leaves the cluster notice it.`,
       impact: 'No alert of any source reaches a receiver, unless only the scrape fails.',
       diagnosis: [
         members(options),
@@ -32,7 +31,7 @@ export function down(at: Watched<Options>): Alert {
           { tail: 50 },
           {
             say: 'Read its last words',
-            look: '`Loading configuration file failed` names what it rejects. A member that never started logs nothing: see the events of its pod.',
+            look: `\`Loading configuration file failed\` names what it rejects. A member that never started logs nothing: see the events of its ${at.words.replicaKind}.`,
           },
         ),
         objects(['servicemonitors', 'networkpolicies'], {

@@ -23,7 +23,7 @@ export const logged = ({ service }: Of, matching: string, look: string): Intent 
 
 /** The same of the member that the alert names. */
 export const loggedThere = (matching: string, look: string): Intent =>
-  logs(alertedPod, { since: '1h', matching, show: { last: 20 } }, { say: 'Read what the pod logs about it', look });
+  logs(alertedPod, { since: '1h', matching, show: { last: 20 } }, { say: 'Read what the member logs about it', look });
 
 /** Starts the member of the alert again. */
 export const startAgain: Intent = replacePod({

@@ -18,14 +18,13 @@ export function down(at: Watched<Options>): Alert {
     summary: `Service ${name} in ${words.place} is not reachable`,
     description: 'No scrape of it has succeeded: it is down, or nothing is known of it.',
     runbook: {
-      meaning:
-        'Prometheus has no target of it that answers: its pods are gone or not ready, its Service selects nothing, or the scrape is refused.',
+      meaning: `Prometheus has no target of it that answers: its ${at.words.replicaKind}s are gone or not ready, its Service selects nothing, or the scrape is refused.`,
       impact: 'Its clients get errors, unless only the scrape fails. Its other alerts are blind until this one ends.',
       diagnosis: [pods(options), addresses(options.service), errorsInLog(options), metrics(options)],
       mitigation: [
-        'Where its pods answer, fix the port, the path or the selector of the scrape: what the config says must be what they have.',
+        `Where its ${at.words.replicaKind}s answer, fix the port, the path or the selector of the scrape: what the config says must be what they have.`,
         `Where a new version fails, go back to the one before in Git and ${at.delivery.apply}.`,
-        restart(options),
+        restart(at),
       ],
     },
     missing: 'fires',

@@ -26,7 +26,7 @@ export function replicaDown(at: Watched<Options>): Alert {
       diagnosis: [
         pods(options),
         describe(alertedPod, {
-          say: 'Read why the pod does not answer',
+          say: `Read why the ${at.words.replicaKind} does not answer`,
           look: '`Last State` and the events at the end name a probe that fails, a container that ends, or a missing Secret.',
         }),
         logs(
@@ -38,7 +38,7 @@ export function replicaDown(at: Watched<Options>): Alert {
           },
         ),
       ],
-      mitigation: [undo(at), restart(options)],
+      mitigation: [undo(at), restart(at)],
     },
     missing: 'silent',
     fires: () => someFail(replicasOf(at), perReplica(at)),

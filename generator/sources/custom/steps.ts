@@ -1,5 +1,6 @@
 import { fragment } from '../../lib/shell.ts';
 import type { Intent } from '../../model/intent.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -34,5 +35,7 @@ export const metrics = ({ service, port, path }: Pick<Options, 'service' | 'port
   );
 
 /** Starts every pod again. */
-export const restart = ({ service }: Of): Intent =>
-  steps.restart(service, { costs: 'Requests on a pod that goes are lost, and what it had in memory is read again.' });
+export const restart = ({ options: { service }, words }: Pick<Watched<Of>, 'options' | 'words'>): Intent =>
+  steps.restart(service, {
+    costs: `Requests on a ${words.replicaKind} that goes are lost, and what it had in memory is read again.`,
+  });

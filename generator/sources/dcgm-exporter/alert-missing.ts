@@ -1,5 +1,6 @@
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Intent } from '../../model/intent.ts';
+import { onCluster } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { listAll, logs, objects, replace } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
@@ -37,10 +38,10 @@ const daemonSet = ({ namespace, options }: At): Labels => ({
   daemonset: daemonSetOf(options),
 });
 
-const restartExporter = ({ options }: At): Intent =>
-  replace(exporters(options), {
+const restartExporter = (at: At): Intent =>
+  replace(exporters(at.options), {
     say: 'Start the exporter again',
-    look: 'It prints `deleted` for each pod. The DaemonSet makes others, and the alert ends with the next scrape.',
+    look: `It prints \`deleted\` for each ${at.words.replicaKind}. The DaemonSet makes others, and the alert ends with the next scrape.`,
     costs: 'Metrics of all GPUs are away for a minute. Models are not touched.',
   });
 
@@ -58,24 +59,22 @@ export function metricsMissing(at: At): Alert {
     for: '15m',
     expr: () =>
       promql`max by (namespace, node) (${podInfo}${pods(at)}) unless on (node) ${onNode(promql`${temperature}${where(at.scope)}`)}`,
-    summary: 'No GPU metrics come from node {{ $labels.node }}',
-    description:
-      'The exporter in {{ $labels.namespace }} has a pod on {{ $labels.node }} and delivers nothing about any GPU there: its panels are empty, and the other GPU alerts are blind to it.',
+    summary: `No GPU metrics come from ${at.words.machineKind} {{ $labels.node }}`,
+    description: `The exporter in {{ $labels.namespace }} has a ${at.words.replicaKind} on {{ $labels.node }} and delivers nothing about any GPU there: its panels are empty, and the other GPU alerts are blind to it.`,
     runbook: {
-      meaning:
-        'The exporter of the node does not run, is not scraped, or finds no GPU: the driver is not loaded, or the node is down.',
-      impact: 'Models may be well. Faults and heat of the GPUs of the node go unseen.',
+      meaning: `The exporter of the ${at.words.machineKind} does not run, is not scraped, or finds no GPU: the driver is not loaded, or the ${at.words.machineKind} is down.`,
+      impact: `Models may be well. Faults and heat of the GPUs of the ${at.words.machineKind} go unseen.`,
       diagnosis: [
         objects(
           { kinds: ['nodes'], in: 'cluster', labels: { 'nvidia.com/gpu.present': 'true' } },
           {
-            say: 'See whether there are GPU nodes',
-            look: 'The node must be `Ready`: one that is not is the cause.',
+            say: `See whether there are GPU ${at.words.machineKind}s`,
+            look: `The ${at.words.machineKind} must be \`Ready\`: one that is not is the cause.`,
           },
         ),
         listAll({
           say: 'See whether the exporter and the driver run on each',
-          look: 'Each GPU node needs a ready pod of the exporter. Where the driver pod of a node is not ready, it holds up all others.',
+          look: `Each GPU ${at.words.machineKind} needs a ready ${at.words.replicaKind} of the exporter. Where the driver ${at.words.replicaKind} of a ${at.words.machineKind} is not ready, it holds up all others.`,
         }),
         logs(
           exporters(options),
@@ -92,15 +91,15 @@ export function metricsMissing(at: At): Alert {
         ...(guide.operatorNamespaces ? [guide.operatorNamespaces.look] : []),
       ],
       mitigation: [
-        'A node that is down is looked after first.',
-        'Where the driver of the node does not start, read the log of its pod: it may not know the kernel of the node.',
+        `A ${at.words.machineKind} that is down is looked after first.`,
+        `Where the driver of the ${at.words.machineKind} does not start, read the log of its ${at.words.replicaKind}: it may not know the kernel of the ${at.words.machineKind}.`,
         restartExporter(at),
       ],
     },
     missing: 'silent',
     fires: () => [
       {
-        title: 'the exporters of two nodes of three report nothing, one of them in the words of a later version',
+        title: `the exporters of two ${at.words.machineKind}s of three report nothing, one of them in the words of a later version`,
         given: [
           sample(temperature, reported, { before: 60, during: null, after: 60 }),
           sample(temperature, renamed, { before: 60, during: null, after: 60 }),
@@ -115,7 +114,7 @@ export function metricsMissing(at: At): Alert {
     ],
     silent: () => [
       {
-        title: 'every node is reported, and others have no exporter or one of a neighbour',
+        title: `every ${at.words.machineKind} is reported, and others have no exporter or one of a neighbour`,
         given: [
           node('gpu-node-1'),
           sample(temperature, reported, { during: 0 }),
@@ -155,11 +154,9 @@ export function exporterUnknown(at: At): Alert {
     expr: () =>
       promql`absent(${temperature}${where(at.scope)}) unless on () (${wanted}${where({ namespace, daemonset: daemonSetOf(options) })} == 0 or ${podInfo}${pods(at)})`,
     summary: `Nothing is known of the GPU exporter in ${at.words.placeText}`,
-    description:
-      'This rule sees no GPU metric of job {{ $labels.job }}, and neither a pod nor a DaemonSet at rest of that name: the exporter is not there, or the rule may not read its namespace.',
+    description: `This rule sees no GPU metric of job {{ $labels.job }}, and neither a ${at.words.replicaKind} nor a DaemonSet at rest of that name: the exporter is not there, or the rule may not read its namespace.`,
     runbook: {
-      meaning:
-        'The rule finds neither metrics of GPUs nor what should make them. Where GPU panels of Grafana show data all the same, the exporter is well and the rule is blind: it stands in a namespace whose label is forced upon what it asks.',
+      meaning: `The rule finds neither metrics of GPUs nor what should make them. Where GPU panels of Grafana show data all the same, the exporter is well and the rule is blind${onCluster(at.words, ': it stands in a namespace whose label is forced upon what it asks')}.`,
       impact: 'Models may be well. All GPU alerts are blind.',
       diagnosis: [
         'Look at a GPU panel: with data, the rule is at fault; without, the exporter is.',
@@ -193,15 +190,15 @@ export function exporterUnknown(at: At): Alert {
         labels: [at.scope],
       },
       {
-        title: 'the exporter should run, and no pod of it is made',
+        title: `the exporter should run, and no ${at.words.replicaKind} of it is made`,
         given: [wants(2), ...neighbours],
         labels: [at.scope],
       },
     ],
     silent: () => [
       { title: 'one GPU is reported', given: [sample(temperature, one, { during: 0 })] },
-      { title: 'all GPU nodes are scaled away', given: [wants(0)] },
-      { title: 'a pod of it reports nothing, which another alert says', given: [wants(1), pod(1)] },
+      { title: `all GPU ${at.words.machineKind}s are scaled away`, given: [wants(0)] },
+      { title: `a ${at.words.replicaKind} of it reports nothing, which another alert says`, given: [wants(1), pod(1)] },
     ],
   });
   return {

@@ -23,7 +23,7 @@ export function temperatureHigh(at: Watched<Options>): Alert {
         'The GPU has been hot for a while. It slows its clocks down a few degrees further on, and switches itself off in the end.',
       impact: 'None yet. Answers come more slowly once it slows down; a GPU that stays hot ages.',
       diagnosis: [
-        'Look at *GPU temperature*: one GPU is a fan or its seat, all of a node is its airflow, all nodes are the room.',
+        `Look at *GPU temperature*: one GPU is a fan or its seat, all of a ${at.words.machineKind} is its airflow, all ${at.words.machineKind}s are the room.`,
         'Look at *GPU power*: near its limit it is load, with little power it is cooling.',
         podsOnNode,
         inDriver(fragment`nvidia-smi -i "$UUID" -q -d TEMPERATURE,PERFORMANCE`, {
@@ -42,8 +42,7 @@ export function temperatureHigh(at: Watched<Options>): Alert {
         inDriver(fragment`nvidia-smi -i "$UUID" -pl "$WATTS"`, {
           say: 'Give this GPU less power until then',
           look: 'It prints the old and the new limit; the temperature falls within minutes.',
-          costs:
-            'Answers of the models on this GPU come more slowly, until the same command sets the default limit or the node restarts.',
+          costs: `Answers of the models on this GPU come more slowly, until the same command sets the default limit or the ${at.words.machineKind} restarts.`,
           needs: { WATTS: { is: 'the new limit in watts, such as four fifths of `Default Power Limit`' } },
         }),
       ],

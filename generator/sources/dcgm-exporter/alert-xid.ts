@@ -31,8 +31,7 @@ export function xidErrors(at: Watched<Options>): Alert {
     runbook: {
       meaning:
         'The NVIDIA driver met a fault of the GPU, its memory, its links or its firmware. The metric keeps the last code until the driver or the exporter is started again, so it may be over; a fault of a program that follows on the same instance hides it.',
-      impact:
-        'Models on this GPU crash, hang or, rarely, compute wrongly. New pods may be placed on it and meet the same.',
+      impact: `Models on this GPU crash, hang or, rarely, compute wrongly. New ${at.words.replicaKind}s may be placed on it and meet the same.`,
       diagnosis: [
         'Look the code up in the XID catalogue of the GPU deployment guides: 48, 63, 64, 92, 94 and 95 are memory, 74 is NVLink, 79 is a GPU that has fallen off the bus, 119 and 120 are the firmware.',
         podsOnNode,
@@ -50,23 +49,22 @@ export function xidErrors(at: Watched<Options>): Alert {
         cordon,
         replace(exporters(at.options), {
           onNode: true,
-          say: 'After a fault that is over, start the exporter of the node again',
+          say: `After a fault that is over, start the exporter of the ${at.words.machineKind} again`,
           look: 'It prints `deleted`, and the alert ends with the next scrapes. Where it fires again, the fault is not over.',
-          costs: 'Metrics of the GPUs of the node are away for a minute. Models are not touched.',
+          costs: `Metrics of the GPUs of the ${at.words.machineKind} are away for a minute. Models are not touched.`,
         }),
         {
           intent: 'drain',
-          say: 'Move its models elsewhere, as disruption budgets allow; then reset the GPU or reboot the node',
-          look: 'It prints `drained`. A pod that it cannot evict is named again and again: its disruption budget is in the way.',
-          costs:
-            'Every pod of the node is ended: requests are lost, and models are away until they are loaded elsewhere. What is kept in `emptyDir` is gone, such as downloaded models.',
+          say: `Move its models elsewhere, as disruption budgets allow; then reset the GPU or reboot the ${at.words.machineKind}`,
+          look: `It prints \`drained\`. A ${at.words.replicaKind} that it cannot evict is named again and again: its disruption budget is in the way.`,
+          costs: `Every ${at.words.replicaKind} of the ${at.words.machineKind} is ended: requests are lost, and models are away until they are loaded elsewhere. What is kept in \`emptyDir\` is gone, such as downloaded models.`,
         },
       ],
     },
     missing: 'silent',
     fires: () => [
       {
-        title: 'two GPUs fall off the bus, one named by the old label of the node and one by the new',
+        title: `two GPUs fall off the bus, one named by the old label of the ${at.words.machineKind} and one by the new`,
         given: [
           sample(xid, old, { before: 0, during: 79, after: 0 }),
           sample(xid, renamed, { before: 31, during: 79, after: 31 }),

@@ -107,7 +107,7 @@ function budgetLow(
     missing: 'silent',
     fires: ({ ratio }) => [
       {
-        title: `two ${noun}s have a little too little left, one of them as one pod of two tells`,
+        title: `two ${noun}s have a little too little left, one of them as one ${at.words.replicaKind} of two tells`,
         given: [
           ...owner(one, 0.96 * ratio),
           ...owner(one, 5 * ratio, 2),

@@ -20,8 +20,7 @@ export function down(at: Watched<Options>): Alert {
     summary: `LiteLLM ${name} in ${at.words.place} is not reachable`,
     description: 'No scrape of the gateway has succeeded: every model behind it is out of reach, or nothing is known.',
     runbook: {
-      meaning:
-        'Prometheus has no target of LiteLLM that answers: its pods are gone or not ready, its Service selects nothing, or LiteLLM refuses the scrape because its key is missing or revoked.',
+      meaning: `Prometheus has no target of LiteLLM that answers: its ${at.words.replicaKind}s are gone or not ready, its Service selects nothing, or LiteLLM refuses the scrape because its key is missing or revoked.`,
       impact:
         'Clients of all models get errors, unless only the scrape is refused. The other alerts of LiteLLM are blind until this one ends.',
       diagnosis: [
@@ -46,19 +45,19 @@ export function down(at: Watched<Options>): Alert {
         'Where it does not start because of its database, fix that first: LiteLLM waits for it.',
         'A key that was revoked is replaced in the Secret that the README names; Prometheus reads it again by itself.',
         `Where a new version fails, go back to the one before in Git and ${at.delivery.apply}.`,
-        restart(options),
+        restart(at),
       ],
     },
     missing: 'fires',
     fires: () => [
       {
-        title: 'the only pod stops answering, or refuses the scrape',
+        title: `the only ${at.words.replicaKind} stops answering, or refuses the scrape`,
         as: 'gateway-killed',
         given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...neighbours],
         labels: [{}],
       },
       {
-        title: 'its pods disappear',
+        title: `its ${at.words.replicaKind}s disappear`,
         given: [
           sample(up, one, { before: 1, during: null, after: 1 }),
           sample(up, proxy(at, 2), { before: 1, during: null }),
@@ -69,7 +68,7 @@ export function down(at: Watched<Options>): Alert {
     ],
     silent: () => [
       {
-        title: 'one pod of two answers',
+        title: `one ${at.words.replicaKind} of two answers`,
         given: [sample(up, one, { during: 0 }), sample(up, proxy(at, 2), { during: 1 })],
       },
     ],

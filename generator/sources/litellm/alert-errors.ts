@@ -107,7 +107,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
         'Where one deployment fails, take it out of `model_list` or give its model a fallback in `router_settings`; look after the model server behind it.',
         'Where the database is out of reach, fix it first: keys cannot be checked without it. See the alerts on PostgreSQL.',
         undo(at),
-        restart(options),
+        restart(at),
       ],
     },
     missing: 'silent',

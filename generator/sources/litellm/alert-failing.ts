@@ -115,7 +115,7 @@ export function deploymentFailing(at: Watched<Options>): Alert {
         ]),
       },
       {
-        title: 'a deployment fails most of its calls and answers one now and then, on another pod',
+        title: `a deployment fails most of its calls and answers one now and then, on another ${at.words.replicaKind}`,
         given: [
           fails('granite', 'eu', 10 * few),
           answering('granite', 'eu', 1.04 / MINUTES, 2),

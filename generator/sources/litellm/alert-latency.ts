@@ -91,7 +91,7 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
       diagnosis: [
         'Look at *Request latency*: did all quantiles rise, or the slow end alone? The slow end is one model or long answers.',
         'Look at *Slowest models* for the model, and at what serves it: queue, GPU, or the status page of the provider.',
-        'Look at *Active requests over time* and *CPU by pod*: an overloaded LiteLLM slows all models alike.',
+        `Look at *Active requests over time* and *CPU by ${at.words.replicaKind}*: an overloaded LiteLLM slows all models alike.`,
         readiness(options),
         pods(options),
         errorsInLog(options),

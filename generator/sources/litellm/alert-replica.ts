@@ -21,12 +21,12 @@ export function replicaDown(at: Watched<Options>): Alert {
     summary: `${at.words.replicaTitle} of LiteLLM in ${at.words.placeText} does not answer`,
     description: `${at.words.replicaTitle} of {{ $labels.job }} fails its scrapes, and another ${at.words.replicaKind} answers.`,
     runbook: {
-      meaning: 'One pod of the gateway hangs, does not start, or is cut off. The Service sends requests to the others.',
-      impact: 'None while the others have room. Requests that reach the pod before it is unready wait or fail.',
+      meaning: `One ${at.words.replicaKind} of the gateway hangs, does not start, or is cut off. The Service sends requests to the others.`,
+      impact: `None while the others have room. Requests that reach the ${at.words.replicaKind} before it is unready wait or fail.`,
       diagnosis: [
         pods(options),
         describe(alertedPod, {
-          say: 'Read why the pod does not answer',
+          say: `Read why the ${at.words.replicaKind} does not answer`,
           look: '`Last State` and the events at the end name a probe that fails, a container that ends, or a missing Secret.',
         }),
         logs(
@@ -39,12 +39,12 @@ export function replicaDown(at: Watched<Options>): Alert {
         ),
         readiness(options),
       ],
-      mitigation: [undo(at), restart(options)],
+      mitigation: [undo(at), restart(at)],
     },
     missing: 'silent',
     fires: () => [
       {
-        title: 'two pods of three stop answering',
+        title: `two ${at.words.replicaKind}s of three stop answering`,
         given: [
           sample(up, one, { before: 1, during: 0, after: 1 }),
           sample(up, two, { before: 1, during: 0, after: null }),
@@ -56,11 +56,11 @@ export function replicaDown(at: Watched<Options>): Alert {
     ],
     silent: () => [
       {
-        title: 'no pod answers, which another alert reports, and neighbours do',
+        title: `no ${at.words.replicaKind} answers, which another alert reports, and neighbours do`,
         given: [sample(up, one, { during: 0 }), sample(up, two, { during: 0 }), ...strangers(up, one, { during: 1 })],
       },
       {
-        title: 'all pods answer, one of them on one of two ports, and those of neighbours do not',
+        title: `all ${at.words.replicaKind}s answer, one of them on one of two ports, and those of neighbours do not`,
         given: [
           sample(up, one, { during: 1 }),
           sample(up, two, { during: 1 }),

@@ -19,6 +19,6 @@ export const canary = (at: Watched<Options>) =>
     ],
     mitigation: [
       'Where one deployment hangs, take it out of `model_list` or give its model a fallback in `router_settings`.',
-      restart(at.options),
+      restart(at),
     ],
   });

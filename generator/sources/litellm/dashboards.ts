@@ -27,7 +27,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     infrastructure: () =>
       dashboard(`${at.name}-infrastructure`, {
         title: 'LiteLLM Infrastructure',
-        description: `What the LiteLLM gateway runs on: pods, database and volumes of ${at.words.home}.`,
+        description: `What the LiteLLM gateway runs on: ${at.words.replicaKind}s, database and volumes of ${at.words.home}.`,
         tags: ['models', 'litellm', 'infrastructure'],
         rows: [podRow, resourceRow, databaseRow].map(row => row(at)),
       }),

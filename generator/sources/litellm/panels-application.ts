@@ -1,3 +1,4 @@
+import { capital } from '../../lib/words.ts';
 import { panel, type Row } from '../../model/dashboard.ts';
 import { replicaLabels } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
@@ -18,7 +19,7 @@ export const nowRow = (at: At): Row => {
     title: 'Now',
     panels: [
       panel('stat', 'Targets up', {
-        description: 'Pods of LiteLLM that answer their scrapes. Where none does for long, LiteLLMDown fires.',
+        description: `${capital(at.words.replicaKind)}s of LiteLLM that answer their scrapes. Where none does for long, LiteLLMDown fires.`,
         queries: [{ query: measured(promql`sum(${up}${where(at.scope)}) or vector(0)`, 'count'), legend: 'up' }],
         steps: [
           { at: 0, color: 'red' },
@@ -85,7 +86,7 @@ export const trafficRow = (at: At): Row => ({
       queries: [rate(m.tokens, by(at, 'requested_model'))],
     }),
     panel('timeseries', 'Active requests over time', {
-      description: 'HTTP requests each pod is working on. A pod that stays high while others fall hangs.',
+      description: `HTTP requests each ${at.words.replicaKind} is working on. A ${at.words.replicaKind} that stays high while others fall hangs.`,
       queries: [level('sum', m.active, by(at, ...replicaLabels(at)))],
     }),
   ],

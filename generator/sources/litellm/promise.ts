@@ -37,7 +37,7 @@ export function promiseOf(at: Watched<Options>): Promised {
       mitigation: [
         'Where one deployment fails or is slow, take it out of `model_list` or give its model a fallback in `router_settings`.',
         undo(at),
-        restart(options),
+        restart(at),
       ],
     },
     options.alerts ? options.slo : undefined,

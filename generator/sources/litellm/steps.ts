@@ -52,9 +52,9 @@ export const readiness = (options: Reached): Intent =>
   );
 
 /** Starts every pod again, one after the other where there are several. */
-export const restart = ({ service }: Of): Intent =>
+export const restart = ({ options: { service }, words }: Pick<Watched<Of>, 'options' | 'words'>): Intent =>
   steps.restart(service, {
-    costs: 'Requests on a pod that goes are lost; with one pod, all models are away until the new one is ready.',
+    costs: `Requests on a ${words.replicaKind} that goes are lost; with one ${words.replicaKind}, all models are away until the new one is ready.`,
   });
 
 /** One more pod. */

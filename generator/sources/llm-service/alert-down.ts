@@ -1,6 +1,7 @@
 import { alert } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
 import { unlessScaled } from '../../model/scale.ts';
+import { onCluster } from '../../model/scope.ts';
 import { objects } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
 import { replica } from './scenario.ts';
@@ -17,7 +18,7 @@ export function serviceDown(at: Service): Wished {
     summary: `The LLM service ${at.job} of ${at.words.place} is not reachable`,
     description: `No scrape of ${job} has succeeded: it answers nobody, or nothing is known of it.`,
     runbook: {
-      meaning: `Prometheus has no target of ${engine.title} that answers: its pods are gone, still load their model, or have crashed, or its Service selects nothing.`,
+      meaning: `Prometheus has no target of ${engine.title} that answers: its ${at.words.replicaKind}s are gone, still load their model, or have crashed, or its Service selects nothing.`,
       impact:
         'Clients get errors, unless only the scrape is broken. The other alerts of the service are blind until this one ends.',
       diagnosis: [
@@ -28,16 +29,16 @@ export function serviceDown(at: Service): Wished {
         metrics(options),
         objects(['servicemonitors', 'networkpolicies'], {
           say: 'Where it answers, see whether the monitor is there and a network policy lets Prometheus in',
-          look: 'Without a ServiceMonitor nothing is scraped. A policy that selects the pods must admit the namespace of Prometheus.',
+          look: `Without a ServiceMonitor nothing is scraped. A policy that selects the ${at.words.replicaKind}s must admit the namespace of Prometheus.`,
         }),
       ],
       mitigation: [
-        'A pod that was ended for want of memory: give it more, or lower the batch size or the context length of the model.',
+        `A ${at.words.replicaKind} that was ended for want of memory: give it more, or lower the batch size or the context length of the model.`,
         'A model that cannot be loaded: see to its volume or its download, and to the token that fetches it.',
-        'A pod that waits for a GPU: free one, or add a node.',
-        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
+        `A ${at.words.replicaKind} that waits for a GPU: free one, or add a ${at.words.machineKind}.`,
+        `${onCluster(at.words, 'A monitor or a network policy', 'A scrape')} that is missing comes back with ${at.delivery.restore}.`,
         undo(at),
-        restart(options),
+        restart(at),
       ],
     },
     missing: 'fires',

@@ -37,7 +37,7 @@ export function framebuffer(at: Service, { name, severity, for: wait, ratio: sha
       meaning: 'Weights, contexts and caches take nearly all memory of the GPU.',
       impact,
       diagnosis: [
-        gpus(options),
+        gpus(at),
         'Look at *GPU memory*: does it grow without end? That is a leak. Did it jump? That is a model or a batch.',
         'Look at *Requests running and waiting*.',
         pods(options),
@@ -66,7 +66,7 @@ export function framebuffer(at: Service, { name, severity, for: wait, ratio: sha
     ],
     silent: ({ ratio }) => [
       {
-        title: 'a GPU is just not too full, and one of another namespace is',
+        title: `a GPU is just not too full, and one of another ${at.words.placeKind} is`,
         given: [
           sample(used, one, { during: 0.96 * ratio * MEBIBYTES }),
           sample(free, one, { during: (1 - 0.96 * ratio) * MEBIBYTES }),

@@ -28,7 +28,7 @@ export function highGpuUtilization(at: Service): Wished {
         'Look at *Requests running and waiting*: with a queue it is a lack of capacity, without one a GPU put to good use.',
         'Look at *Tokens per second*: a busy GPU with few tokens does something else, or hangs in a kernel.',
         pods(options),
-        gpus(options),
+        gpus(at),
         podsOnNode,
       ],
       mitigation: [
@@ -55,7 +55,7 @@ export function highGpuUtilization(at: Service): Wished {
     ],
     silent: ({ percent }) => [
       {
-        title: 'a GPU stands at the limit, and one of another namespace has no pause',
+        title: `a GPU stands at the limit, and one of another ${at.words.placeKind} has no pause`,
         given: [sample(utilization, one, { during: percent }), ...elsewhere(utilization, one, { during: 100 })],
       },
     ],

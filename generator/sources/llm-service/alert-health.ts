@@ -3,7 +3,7 @@ import { alert, type Sample, sample } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
 import { success } from '../../model/probe.ts';
 import { scalesOf } from '../../model/scale.ts';
-import { kept, namesPods, perTarget } from '../../model/scope.ts';
+import { kept, namesPods, onCluster, perTarget } from '../../model/scope.ts';
 import { ask, podsBehind } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
 import { level, promql } from '../../promql/promql.ts';
@@ -48,7 +48,7 @@ export function serviceUnhealthy(at: Service): Wished {
     runbook: {
       meaning:
         'The blackbox exporter asks the health route as a client would, and it fails: the engine is dead behind a server that still runs, or the way to it is broken.',
-      impact: 'Clients get errors or no answer. Kubernetes takes a pod whose health fails out of its Service.',
+      impact: `Clients get errors or no answer.${onCluster(at.words, ' Kubernetes takes a pod whose health fails out of its Service.')}`,
       diagnosis: [
         ask(
           {
@@ -59,7 +59,7 @@ export function serviceUnhealthy(at: Service): Wished {
           },
           {
             say: 'Let the exporter probe it now, and read how it fails',
-            look: '`connection refused` is the engine, a timeout is a hang or a network policy, and a status code is what the engine answers. `probe_success 1` means that it is well again. Another module than `http_2xx` is added to the address as `&module=`.',
+            look: `\`connection refused\` is the engine, a timeout is a hang${onCluster(at.words, ' or a network policy')}, and a status code is what the engine answers. \`probe_success 1\` means that it is well again. Another module than \`http_2xx\` is added to the address as \`&module=\`.`,
           },
         ),
         pods(options),
@@ -69,9 +69,9 @@ export function serviceUnhealthy(at: Service): Wished {
       ],
       mitigation: [
         'An address that is no longer right is fixed in the config of the probe.',
-        'Where the probe alone fails, see to network policies between the exporter and the service.',
+        `Where the probe alone fails, see to ${at.words.between} between the exporter and the service.`,
         undo(at),
-        restart(options),
+        restart(at),
       ],
     },
     missing: 'silent',

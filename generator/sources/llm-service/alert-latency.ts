@@ -109,7 +109,7 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
         'Look at *Requests running and waiting*: a queue is a lack of capacity, no queue is long prompts or a slow GPU.',
         'Look at *Tokens per second* and *GPU utilization*: few tokens with a busy GPU is load, with an idle one it is a fault.',
         pods(options),
-        gpus(options),
+        gpus(at),
         errorsInLog(options),
       ],
       mitigation: [

@@ -96,7 +96,7 @@ function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: s
             look: 'The engine says so when it starts, in tokens or blocks. Compare it with the context length times the requests at once.',
           },
         ),
-        errorsOfPod,
+        errorsOfPod(at),
       ],
       mitigation: [
         fewer,

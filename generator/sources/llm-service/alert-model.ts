@@ -14,7 +14,7 @@ const NAME = 'ModelNotLoaded';
 
 /** A replica that answers and has no model. One that does not answer at all is what `LLMServiceDown` tells. */
 export function modelNotLoaded(at: Service): Wished {
-  const { up, options, engine } = at;
+  const { up, engine } = at;
   const by = perReplica(at);
   if (isLack(engine.loaded)) return untold(NAME, engine.loaded);
   const signs = engine.loaded;
@@ -39,15 +39,15 @@ export function modelNotLoaded(at: Service): Wished {
     summary: `${at.words.replicaTitle} of {{ $labels.job }} in ${at.words.placeText} has no model loaded`,
     description: `${at.words.replicaText} answers, and nothing tells that its engine has a model.`,
     runbook: {
-      meaning: `The pod runs ${engine.title} without a model: it still loads it, could not, was put to sleep, or is configured not to show its metrics.`,
-      impact: 'Requests that reach this pod fail or wait. With no other replica, every request fails.',
+      meaning: `The ${at.words.replicaKind} runs ${engine.title} without a model: it still loads it, could not, was put to sleep, or is configured not to show its metrics.`,
+      impact: `Requests that reach this ${at.words.replicaKind} fail or wait. With no other replica, every request fails.`,
       diagnosis: [
         alertedPod,
-        logsOfPod,
-        metricsOfPod(options),
-        gpusOfPod,
+        logsOfPod(at),
+        metricsOfPod(at),
+        gpusOfPod(at),
         describe(named, {
-          say: 'Read how the pod began and what holds it up',
+          say: `Read how the ${at.words.replicaKind} began and what holds it up`,
           look: 'The events at the end name a volume, a probe or a Secret that fails. `Last State` says how it ended before.',
         }),
         'Look at *GPU memory*: a loaded model takes most of it, an engine without one hardly any.',

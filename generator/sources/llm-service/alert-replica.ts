@@ -37,12 +37,11 @@ export function replicaDown(at: Service): Wished {
     summary: `${at.words.replicaTitle} of ${job} in ${at.words.placeText} does not serve`,
     description: `${at.words.replicaText} does not answer its scrapes, or is not ready. The other replicas carry its load.`,
     runbook: {
-      meaning:
-        'The pod cannot be placed or started, still loads its model, fails its readiness probe, or its server hangs. Requests go to the replicas that are left.',
+      meaning: `The ${at.words.replicaKind} cannot be placed or started, still loads its model, fails its readiness probe, or its server hangs. Requests go to the replicas that are left.`,
       impact: 'Less capacity: queues build up sooner, and one replica less may fail before nobody is served.',
-      diagnosis: [alertedPod, describe(named, DESCRIBED), logsOfPod, metricsOfPod(options)],
+      diagnosis: [alertedPod, describe(named, DESCRIBED), logsOfPod(at), metricsOfPod(at)],
       mitigation: [
-        'A pod that waits for a GPU gets one when another workload is moved or a node is added.',
+        `A ${at.words.replicaKind} that waits for a GPU gets one when another workload is moved or a ${at.words.machineKind} is added.`,
         'A model that still loads needs time. Where it always takes this long, raise `alerts.LLMServiceReplicaDown.for`.',
         undo(at),
         replacePod,
@@ -70,7 +69,7 @@ export function replicaDown(at: Service): Wished {
     ],
     silent: () => [
       {
-        title: 'pods that have ended are not ready, and those of neighbours are down',
+        title: `${at.words.replicaKind}s that have ended are not ready, and those of neighbours are down`,
         given: [
           sample(up, server(1), { during: 1 }),
           ...pod(ksm(name(1)), 'Running', true),

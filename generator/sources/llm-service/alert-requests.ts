@@ -83,7 +83,7 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
         'Look at *Requests running and waiting* and *Requests per second*: more requests, or slower ones?',
         'Look at *Time to first token*: it shows what users feel of it.',
         pods(options),
-        gpus(options),
+        gpus(at),
         logs(options),
       ],
       mitigation: [

@@ -11,7 +11,7 @@ export const canary = (service: Service) =>
     diagnosis: [
       'Look at *Requests running and waiting*, where the engine counts them: requests that wait while tokens flow are a queue. Nothing runs and nothing waits while the canary gets no answer: the engine hangs.',
       logs(service.options),
-      gpus(service.options),
+      gpus(service),
     ],
-    mitigation: [restart(service.options)],
+    mitigation: [restart(service)],
   });

@@ -55,8 +55,7 @@ export function resourceRow(at: Service): Row {
             }),
           ]),
       panel('timeseries', 'GPU utilization', {
-        description:
-          'Share of time in which the GPUs of a node that it runs on did anything. 100 % is normal under load.',
+        description: `Share of time in which the GPUs of a ${at.words.machineKind} that it runs on did anything. 100 % is normal under load.`,
         queries: [ofItsNodes(at, own => perNode(at, promql`${utilization}${own}`), 'percent')],
         limits: [{ alert: 'HighGPUUtilization', threshold: 'percent' }],
       }),

@@ -50,8 +50,8 @@ export function promiseOf(at: Service): Promised {
       },
       replica: number => replica(at, number),
       probed: [...(seen ? [unlessIdle(seen), seen] : [])],
-      diagnosis: [pods(options), errorsInLog(options), gpus(options)],
-      mitigation: [undo(at), scale(at), restart(options)],
+      diagnosis: [pods(options), errorsInLog(options), gpus(at)],
+      mitigation: [undo(at), scale(at), restart(at)],
     },
     options.slo,
   );

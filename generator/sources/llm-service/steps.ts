@@ -1,10 +1,13 @@
 import { fragment } from '../../lib/shell.ts';
 import type { Intent } from '../../model/intent.ts';
+import { onCluster } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
 type Of = Pick<Options, 'service'>;
+type Said = Pick<Watched<Options>, 'words'>;
+type At = Pick<Watched<Options>, 'options' | 'words'>;
 
 const behind = ({ service }: Of) => steps.podsBehind(service);
 
@@ -30,11 +33,8 @@ export const logs = (options: Of): Intent =>
   steps.logs(behind(options), { tail: 100 }, { say: 'Read what the server says', look: SAYS });
 
 /** The same of the pod that the alert names. */
-export const logsOfPod: Intent = steps.logs(
-  steps.alertedPod,
-  { tail: 100 },
-  { say: 'Read what this pod says', look: SAYS },
-);
+export const logsOfPod = ({ words }: Said): Intent =>
+  steps.logs(steps.alertedPod, { tail: 100 }, { say: `Read what this ${words.replicaKind} says`, look: SAYS });
 
 const ERRORS = { since: '15m', matching: 'error|exception|traceback|out of memory' } as const;
 const ERRORS_LOOK =
@@ -45,10 +45,11 @@ export const errorsInLog = (options: Of): Intent =>
   steps.logs(behind(options), ERRORS, { say: 'Read the errors of the last 15 minutes', look: ERRORS_LOOK });
 
 /** The errors of the pod that the alert names. */
-export const errorsOfPod: Intent = steps.logs(steps.alertedPod, ERRORS, {
-  say: 'Read the errors of this pod in the last 15 minutes',
-  look: ERRORS_LOOK,
-});
+export const errorsOfPod = ({ words }: Said): Intent =>
+  steps.logs(steps.alertedPod, ERRORS, {
+    say: `Read the errors of this ${words.replicaKind} in the last 15 minutes`,
+    look: ERRORS_LOOK,
+  });
 
 /** The pod that the alert names. */
 export const alertedPod: Intent = steps.list(steps.alertedPod, {
@@ -66,7 +67,7 @@ export const metrics = ({ service, port, path }: Pick<Options, 'service' | 'port
   steps.ask({ to: steps.podsBehind(service), port, path, through: fragment`sed -n 1,40p` }, METRICS);
 
 /** The same of the pod that the alert names, at the port that the Service leads to. */
-export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Intent =>
+export const metricsOfPod = ({ options: { service, port, path }, words }: At): Intent =>
   steps.ask(
     {
       to: steps.alertedPod,
@@ -74,7 +75,7 @@ export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 
       path,
       through: fragment`sed -n 1,40p`,
     },
-    { ...METRICS, say: 'Ask this pod itself for its metrics' },
+    { ...METRICS, say: `Ask this ${words.replicaKind} itself for its metrics` },
   );
 
 /** Whether the Service leads anywhere. */
@@ -84,23 +85,23 @@ const GPU_LOOK =
   'Compare `GPU-Util` and `Memory-Usage`: full use without tokens is a hang, and no use is an engine that waits.';
 
 /** What its GPUs do at this moment. */
-export const gpus = (options: Of): Intent =>
+export const gpus = ({ options, words }: At): Intent =>
   steps.inside(behind(options), fragment`nvidia-smi`, {
-    say: 'See what the GPUs of each pod do, and how much of their memory is taken',
+    say: `See what the GPUs of each ${words.replicaKind} do, and how much of their memory is taken`,
     look: GPU_LOOK,
   });
 
 /** What the GPUs of the pod do that the alert names. */
-export const gpusOfPod: Intent = steps.inside(steps.alertedPod, fragment`nvidia-smi`, {
-  say: 'See what the GPUs of this pod do, and how much of their memory is taken',
-  look: GPU_LOOK,
-});
+export const gpusOfPod = ({ words }: Said): Intent =>
+  steps.inside(steps.alertedPod, fragment`nvidia-smi`, {
+    say: `See what the GPUs of this ${words.replicaKind} do, and how much of their memory is taken`,
+    look: GPU_LOOK,
+  });
 
 /** Starts every pod again, one after the other where there are several. */
-export const restart = ({ service }: Of): Intent =>
+export const restart = ({ options: { service }, words }: At): Intent =>
   steps.restart(service, {
-    costs:
-      'Loading the model takes minutes, and requests on a pod that goes are lost. A new pod needs a free GPU before an old one goes.',
+    costs: `Loading the model takes minutes, and requests on a ${words.replicaKind} that goes are lost.${onCluster(words, ' A new pod needs a free GPU before an old one goes.')}`,
   });
 
 /** Deletes the pod that the alert names. */

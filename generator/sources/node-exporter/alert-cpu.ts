@@ -1,3 +1,4 @@
+import { capital } from '../../lib/words.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import { cordon, nodeOfInstance, podsOnNode, topPods } from '../../model/node-steps.ts';
 import { perTarget } from '../../model/scope.ts';
@@ -35,19 +36,25 @@ export function cpuHigh(at: Watched<Options>): Alert {
   return alert('NodeCpuHigh', {
     severity: 'warning',
     for: '10m',
-    thresholds: { percent: { value: 80, unit: 'percent', meaning: 'CPU time of a node that is not idle' } },
+    thresholds: {
+      percent: { value: 80, unit: 'percent', meaning: `CPU time of a ${at.words.machineKind} that is not idle` },
+    },
     expr: ({ percent }) =>
       promql`100 * (1 - avg${grouped(perTarget(at))} (rate(${m.cpu}${where({ ...at.scope, mode: 'idle' })}[5m]))) > ${percent}`,
-    summary: `A node has little CPU left, as ${at.words.placeText} tells`,
-    description:
-      'The CPUs of node {{ $labels.instance }} ({{ $labels.job }}) are busy {{ $value | printf "%.1f" }} % of the time.',
+    summary: `A ${at.words.machineKind} has little CPU left, as ${at.words.placeText} tells`,
+    description: `The CPUs of ${at.words.machineKind} {{ $labels.instance }} ({{ $labels.job }}) are busy {{ $value | printf "%.1f" }} % of the time.`,
     runbook: {
-      meaning: 'The CPUs of the node do little but work.',
-      impact: 'None while work is not urgent. Pods without enough requested CPU wait for it, and answers slow down.',
-      diagnosis: [nodeOfInstance, podsOnNode, topPods('cpu'), 'Look at *CPU by node*: one node, or all? Since when?'],
+      meaning: `The CPUs of the ${at.words.machineKind} do little but work.`,
+      impact: `None while work is not urgent. ${capital(at.words.replicaKind)}s without enough requested CPU wait for it, and answers slow down.`,
+      diagnosis: [
+        nodeOfInstance,
+        podsOnNode,
+        topPods('cpu'),
+        `Look at *CPU by ${at.words.machineKind}*: one ${at.words.machineKind}, or all? Since when?`,
+      ],
       mitigation: [
-        'Move a workload elsewhere, give it a limit, or add a node.',
-        'A node meant to be this busy: raise `alerts.NodeCpuHigh.thresholds.percent`.',
+        `Move a workload elsewhere, give it a limit, or add a ${at.words.machineKind}.`,
+        `A ${at.words.machineKind} meant to be this busy: raise \`alerts.NodeCpuHigh.thresholds.percent\`.`,
         cordon,
       ],
     },
@@ -56,7 +63,7 @@ export function cpuHigh(at: Watched<Options>): Alert {
       const over = Math.min(1.04 * percent, (100 + percent) / 2);
       return [
         {
-          title: 'two nodes of three are a little too busy',
+          title: `two ${at.words.machineKind}s of three are a little too busy`,
           given: [...busy(1, over), ...busy(2, over), ...steady(3, 20)],
           // The window is full of it at the fourth sample.
           within: 3,
@@ -67,7 +74,7 @@ export function cpuHigh(at: Watched<Options>): Alert {
     },
     silent: ({ percent }) => [
       {
-        title: 'nodes are just not too busy, and those of neighbours are',
+        title: `${at.words.machineKind}s are just not too busy, and those of neighbours are`,
         given: [
           ...steady(1, 0.96 * percent),
           ...steady(2, 0.96 * percent),

@@ -27,18 +27,17 @@ export function diskFull(at: Watched<Options>): Alert {
     thresholds: { percent: { value: 10, unit: 'percent', meaning: 'room left on a filesystem' } },
     expr: ({ percent }) =>
       promql`min${grouped(perTarget(at, 'mountpoint'))} (100 * ${m.available}${real} / ${m.size}${real} unless ${m.readOnly}${real} == 1) < ${percent}`,
-    summary: `A disk of a node is nearly full, as ${at.words.placeText} tells`,
-    description:
-      '{{ $value | printf "%.0f" }} % of {{ $labels.mountpoint }} on node {{ $labels.instance }} ({{ $labels.job }}) is left.',
+    summary: `A disk of a ${at.words.machineKind} is nearly full, as ${at.words.placeText} tells`,
+    description: `{{ $value | printf "%.0f" }} % of {{ $labels.mountpoint }} on ${at.words.machineKind} {{ $labels.instance }} ({{ $labels.job }}) is left.`,
     runbook: {
-      meaning: 'A filesystem of the node has little room for ordinary users: images, logs or volumes on the node grow.',
-      impact: 'None yet. Near the end the kubelet deletes images and evicts pods; what writes to the disk fails.',
+      meaning: `A filesystem of the ${at.words.machineKind} has little room for ordinary users: images, logs or volumes on the ${at.words.machineKind} grow.`,
+      impact: `None yet. Near the end the kubelet deletes images and evicts ${at.words.replicaKind}s; what writes to the disk fails.`,
       diagnosis: [
         nodeOfInstance,
         nodeState,
         podsOnNode,
         diskOfPods,
-        'Where pods do not take the room, log in to the node and run `du -xhd 2` on the mount point that the alert names.',
+        `Where ${at.words.replicaKind}s do not take the room, log in to the ${at.words.machineKind} and run \`du -xhd 2\` on the mount point that the alert names.`,
       ],
       mitigation: [
         'Images that nothing uses are deleted by the kubelet once it has to; a model that is kept in an image is the largest.',
@@ -49,7 +48,7 @@ export function diskFull(at: Watched<Options>): Alert {
     missing: 'silent',
     fires: ({ percent }) => [
       {
-        title: 'a disk of each of two nodes has a little too little room',
+        title: `a disk of each of two ${at.words.machineKind}s has a little too little room`,
         given: [
           ...[1, 2].flatMap(number => [
             size(disk(number, '/var')),

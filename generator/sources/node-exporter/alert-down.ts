@@ -16,24 +16,24 @@ export function down(at: Watched<Options>): Alert {
     for: '10m',
     expr: () =>
       promql`${level('max', up, { where: at.scope, by: perTarget(at) })} == 0 or absent(${up}${where(at.scope)})`,
-    summary: `A node is not seen by {{ $labels.job }} in ${at.words.placeText}`,
+    summary: `A ${at.words.machineKind} is not seen by {{ $labels.job }} in ${at.words.placeText}`,
     description:
       'The exporter {{ $labels.instance }} does not answer its scrapes. Without an address here, no exporter is there at all.',
     runbook: {
-      meaning: 'The node is down or cut off, or the exporter on it does not run or is not let through.',
-      impact: 'CPU, memory and disks of the node go unseen. Where the node itself is down, so are its pods.',
+      meaning: `The ${at.words.machineKind} is down or cut off, or the exporter on it does not run or is not let through.`,
+      impact: `CPU, memory and disks of the ${at.words.machineKind} go unseen. Where the ${at.words.machineKind} itself is down, so are its ${at.words.replicaKind}s.`,
       diagnosis: [
         nodeOfInstance,
         nodeState,
         {
           intent: 'listOnNode',
           own: true,
-          say: 'See whether an exporter runs on the node',
-          look: 'A pod of the exporter must be there and ready. Its name is EXPORTER below.',
+          say: `See whether an exporter runs on the ${at.words.machineKind}`,
+          look: `A ${at.words.replicaKind} of the exporter must be there and ready. Its name is EXPORTER below.`,
         },
         addresses(options.service, {
           say: 'See whether the Service knows it',
-          look: 'Its address must be under `ENDPOINTS`. A pod that is not ready is not.',
+          look: `Its address must be under \`ENDPOINTS\`. A ${at.words.replicaKind} that is not ready is not.`,
         }),
         objects(['servicemonitors', 'networkpolicies'], {
           say: 'See whether it is scraped',
@@ -41,11 +41,11 @@ export function down(at: Watched<Options>): Alert {
         }),
       ],
       mitigation: [
-        'A node that is not Ready is repaired or taken out first.',
-        replace(chosenPod('EXPORTER', 'the exporter on the node'), {
+        `A ${at.words.machineKind} that is not Ready is repaired or taken out first.`,
+        replace(chosenPod('EXPORTER', `the exporter on the ${at.words.machineKind}`), {
           say: 'An exporter that hangs is started again',
           look: 'It prints `deleted`. The DaemonSet makes another, and the alert ends with the next scrapes.',
-          costs: 'The node goes unseen for a minute more.',
+          costs: `The ${at.words.machineKind} goes unseen for a minute more.`,
         }),
       ],
     },
@@ -57,7 +57,7 @@ export function down(at: Watched<Options>): Alert {
         labels: [at.scope],
       },
       {
-        title: 'two nodes of three do not answer',
+        title: `two ${at.words.machineKind}s of three do not answer`,
         given: [
           sample(up, machine(at), { before: 1, during: 0, after: 1 }),
           sample(up, machine(at, 2), { before: 1, during: 0, after: 1 }),
@@ -69,7 +69,7 @@ export function down(at: Watched<Options>): Alert {
     ],
     silent: () => [
       {
-        title: 'all nodes answer, and a neighbour does not',
+        title: `all ${at.words.machineKind}s answer, and a neighbour does not`,
         given: [
           sample(up, machine(at), { during: 1 }),
           sample(up, machine(at, 2), { during: 1 }),

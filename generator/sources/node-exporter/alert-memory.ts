@@ -18,26 +18,27 @@ export function memoryHigh(at: Watched<Options>): Alert {
   return alert('NodeMemoryHigh', {
     severity: 'warning',
     for: '10m',
-    thresholds: { percent: { value: 85, unit: 'percent', meaning: 'memory of a node that is not available' } },
+    thresholds: {
+      percent: { value: 85, unit: 'percent', meaning: `memory of a ${at.words.machineKind} that is not available` },
+    },
     expr: ({ percent }) =>
       promql`max${grouped(perTarget(at))} (100 * (1 - ${m.memoryAvailable}${here} / ${m.memoryTotal}${here})) > ${percent}`,
-    summary: `A node has little memory left, as ${at.words.placeText} tells`,
-    description:
-      '{{ $value | printf "%.0f" }} % of the memory of node {{ $labels.instance }} ({{ $labels.job }}) is taken.',
+    summary: `A ${at.words.machineKind} has little memory left, as ${at.words.placeText} tells`,
+    description: `{{ $value | printf "%.0f" }} % of the memory of ${at.words.machineKind} {{ $labels.instance }} ({{ $labels.job }}) is taken.`,
     runbook: {
       meaning: 'New processes could get little more memory before the kernel takes it from others.',
-      impact: 'None yet. With nothing left the kubelet evicts pods, or the kernel kills what is largest.',
+      impact: `None yet. With nothing left the kubelet evicts ${at.words.replicaKind}s, or the kernel kills what is largest.`,
       diagnosis: [nodeOfInstance, podsOnNode, topPods('memory'), allocated],
       mitigation: [
-        'Move a workload elsewhere, give it a limit, or add a node.',
-        'A node meant to be this full: raise `alerts.NodeMemoryHigh.thresholds.percent`.',
+        `Move a workload elsewhere, give it a limit, or add a ${at.words.machineKind}.`,
+        `A ${at.words.machineKind} meant to be this full: raise \`alerts.NodeMemoryHigh.thresholds.percent\`.`,
         cordon,
       ],
     },
     missing: 'silent',
     fires: ({ percent }) => [
       {
-        title: 'two nodes of three are a little too full',
+        title: `two ${at.words.machineKind}s of three are a little too full`,
         given: [
           ...[1, 2].flatMap(number => [
             total(number),
@@ -59,7 +60,7 @@ export function memoryHigh(at: Watched<Options>): Alert {
     ],
     silent: ({ percent }) => [
       {
-        title: 'a node is as full as it may be, and those of neighbours are',
+        title: `a ${at.words.machineKind} is as full as it may be, and those of neighbours are`,
         given: [
           total(1),
           sample(m.memoryAvailable, machine(at), { during: free(atMost(percent)) }),

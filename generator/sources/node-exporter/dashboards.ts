@@ -1,3 +1,4 @@
+import { capital } from '../../lib/words.ts';
 import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
 import { type Grain, level, measured, promql, rate, where } from '../../promql/promql.ts';
@@ -11,9 +12,9 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
   const here = where(at.scope);
   const real = where({ ...at.scope, ...REAL });
   const nodes: Row = {
-    title: 'Nodes',
+    title: `${capital(at.words.machineKind)}s`,
     panels: [
-      panel('timeseries', 'CPU by node', {
+      panel('timeseries', `CPU by ${at.words.machineKind}`, {
         description: 'Share of CPU time that is not idle.',
         queries: [
           measured(
@@ -24,7 +25,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         ],
         limits: [{ alert: 'NodeCpuHigh', threshold: 'percent' }],
       }),
-      panel('timeseries', 'Memory by node', {
+      panel('timeseries', `Memory by ${at.words.machineKind}`, {
         description: 'Share of memory that is not available.',
         queries: [
           measured(
@@ -41,7 +42,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         queries: [level('max', m.load, by('instance'))],
       }),
       panel('timeseries', 'Network', {
-        description: 'Data that came into each node and left it, over all interfaces.',
+        description: `Data that came into each ${at.words.machineKind} and left it, over all interfaces.`,
         queries: [
           { query: rate(m.received, by('instance')), legend: 'received {{instance}}' },
           { query: rate(m.sent, by('instance')), legend: 'sent {{instance}}' },
@@ -78,8 +79,8 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
   };
   return [
     dashboard(name, {
-      title: `Nodes (${name})`,
-      description: `The nodes that ${at.job} in ${at.words.home} watches.`,
+      title: `${capital(at.words.machineKind)}s (${name})`,
+      description: `The ${at.words.machineKind}s that ${at.job} in ${at.words.home} watches.`,
       tags: ['nodes', 'infrastructure'],
       rows: [nodes, disks],
     }),

@@ -51,7 +51,7 @@ export const options = {
           type: 'string',
           pattern: DNS_LABEL,
           default: 'litellm',
-          description: 'Name of its Service: the label `job` of its series.',
+          description: 'Name of its Service, and on a machine of its source: the label `job` of its series.',
         },
         namespace: {
           type: 'string',

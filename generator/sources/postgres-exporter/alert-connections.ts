@@ -33,8 +33,7 @@ export const connectionsExhausted = (at: Watched<Options>): Alert =>
     for: '5m',
     percent: 95,
     summary: `PostgreSQL in ${at.words.placeText} has no connections left`,
-    impact:
-      'New clients are turned away. A LiteLLM that keeps its keys there cannot check those it has not cached: requests fail with 500, pods do not become ready, spend is written late.',
+    impact: `New clients are turned away. A LiteLLM that keeps its keys there cannot check those it has not cached: requests fail with 500, ${at.words.replicaKind}s do not become ready, spend is written late.`,
   });
 
 /**
@@ -90,7 +89,7 @@ function connections(at: Watched<Options>, grade: Grade): Alert {
         holders,
       ],
       mitigation: [
-        'Make the pools of the clients smaller: pods × workers × pool size must stay below `max_connections`.',
+        `Make the pools of the clients smaller: ${at.words.replicaKind}s × workers × pool size must stay below \`max_connections\`.`,
         'Raise `max_connections`, which takes a restart and memory, or put a pooler in front of the server.',
         endIdle,
       ],

@@ -37,7 +37,7 @@ export function down(at: Watched<Options>): Alert {
       diagnosis: [
         listAll({
           say: 'See whether the server and the exporter run',
-          look: 'Both must be ready. The pod of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.',
+          look: `Both must be ready. The ${at.words.replicaKind} of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.`,
         }),
         logs(
           podsBehind(options.service),

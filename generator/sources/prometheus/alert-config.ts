@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
 import { keepsOldConfig } from '../../model/replica-scenarios.ts';
-import { perReplica, perScope } from '../../model/scope.ts';
+import { onCluster, perReplica, perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, logs, objects, podsBehind } from '../../model/steps.ts';
 import { level, promql } from '../../promql/promql.ts';
@@ -69,7 +69,11 @@ export function noAlertmanager(at: Watched<Options>): Alert {
         replicas(at.options),
       ],
       mitigation: [
-        'Put the Alertmanager under `spec.alerting.alertmanagers` of the Prometheus, with its namespace and the name of its port.',
+        onCluster(
+          at.words,
+          'Put the Alertmanager under `spec.alerting.alertmanagers` of the Prometheus, with its namespace and the name of its port.',
+          'Put the address of the Alertmanager under `alerting.alertmanagers` in the configuration of Prometheus.',
+        ),
         'Where alerts of this Prometheus are sent by a ruler elsewhere, switch this alert off.',
       ],
     },

@@ -21,15 +21,14 @@ export function down(at: Watched<Options>): Alert {
     summary: `Prometheus ${name} in ${at.words.place} is not reachable`,
     description: 'No scrape of Prometheus has succeeded: nothing is collected, no rule is evaluated, no alert is sent.',
     runbook: {
-      meaning:
-        'No replica of Prometheus answers: its pods are gone or not ready, its Service selects nothing, or it is not scraped. A Prometheus that watches itself cannot page about this: it fires here only where another Prometheus evaluates the rule, or where Prometheus runs and does not reach itself.',
+      meaning: `No replica of Prometheus answers: its ${at.words.replicaKind}s are gone or not ready, its Service selects nothing, or it is not scraped. A Prometheus that watches itself cannot page about this: it fires here only where another Prometheus evaluates the rule, or where Prometheus runs and does not reach itself.`,
       impact: 'All alerts that it evaluates are silent, whatever happens, and dashboards have a gap.',
       diagnosis: [
         replicas(options),
         events({
           warnings: true,
-          say: 'Read what the cluster says about its pods',
-          look: '`FailedMount` and `FailedAttachVolume` are its volume, `FailedScheduling` the room on the nodes.',
+          say: `Read what the cluster says about its ${at.words.replicaKind}s`,
+          look: `\`FailedMount\` and \`FailedAttachVolume\` are its volume, \`FailedScheduling\` the room on the ${at.words.machineKind}s.`,
         }),
         addresses(options.service),
         logs(

@@ -1,5 +1,5 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { kept, perReplica } from '../../model/scope.ts';
+import { kept, onCluster, perReplica, stepsOnCluster } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses } from '../../model/steps.ts';
 import { promql, rate } from '../../promql/promql.ts';
@@ -62,12 +62,12 @@ export function notificationsFailing(at: Watched<Options>): Alert {
         }),
         linesAbout(
           'error sending alert',
-          'After `err=`: `connection refused` is an Alertmanager that is down, `deadline exceeded` one that hangs or a network policy, `bad response status` one that rejects the alerts.',
+          `After \`err=\`: \`connection refused\` is an Alertmanager that is down, \`deadline exceeded\` one that hangs${onCluster(at.words, ' or a network policy')}, \`bad response status\` one that rejects the alerts.`,
         ),
       ],
       mitigation: [
         'Start the Alertmanager again where it hangs.',
-        'Let the network policy of Alertmanager admit Prometheus.',
+        ...stepsOnCluster(at.words, 'Let the network policy of Alertmanager admit Prometheus.'),
         'An Alertmanager that rejects alerts names the label in its own log.',
       ],
     },

@@ -33,12 +33,11 @@ export function down(at: Watched<Options>): Alert {
     runbook: {
       meaning:
         'The exporter cannot connect to its Redis server: it is down, refuses the password, or is busy. Without any server in the labels, the exporter itself is gone.',
-      impact:
-        'Clients go on without a cache: answers are slower and dearer, and limits that several pods share are counted by each alone.',
+      impact: `Clients go on without a cache: answers are slower and dearer, and limits that several ${at.words.replicaKind}s share are counted by each alone.`,
       diagnosis: [
         listAll({
           say: 'See whether the server and the exporter run',
-          look: 'Both must be ready. The pod of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.',
+          look: `Both must be ready. The ${at.words.replicaKind} of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.`,
         }),
         logs(
           podsBehind(options.service),

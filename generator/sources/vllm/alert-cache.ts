@@ -34,7 +34,7 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
         'Contexts of running requests fill the KV cache, so the engine takes blocks from running requests and computes them again later.',
       impact: 'Answers stop half way and go on later; throughput falls because work is done twice. No request fails.',
       diagnosis: [
-        'Look at *KV cache in use* and *Preemptions*: all pods of the model, or one?',
+        `Look at *KV cache in use* and *Preemptions*: all ${at.words.replicaKind}s of the model, or one?`,
         'Look at *Requests running and waiting*: many running requests fill the cache with their number, few with their length.',
         logs(
           alertedPod,
@@ -55,7 +55,7 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
     missing: 'silent',
     fires: ({ usage }) => [
       {
-        title: 'one engine of a pod is just over the threshold and preempts',
+        title: `one engine of a ${at.words.replicaKind} is just over the threshold and preempts`,
         given: [
           sample(m.kvCacheUsage, one, { before: 0.5, during: 1.02 * usage, after: 0.5 * usage }),
           sample(m.preemptions, one, PREEMPTS),

@@ -59,11 +59,15 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
     severity: 'warning',
     for: '10m',
     thresholds: {
-      ratio: { value: 0.05, unit: 'ratio', meaning: 'share of responses of a pod with a status of 500 or above' },
+      ratio: {
+        value: 0.05,
+        unit: 'ratio',
+        meaning: `share of responses of a ${at.words.replicaKind} with a status of 500 or above`,
+      },
       failures: {
         value: 5,
         unit: 'requests',
-        meaning: `failures of a pod within ${OVER} up to which their share says nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
+        meaning: `failures of a ${at.words.replicaKind} within ${OVER} up to which their share says nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
       },
     },
     expr: ({ ratio, failures }) =>
@@ -76,10 +80,10 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
       impact: 'Clients see errors at this rate. Retries add to the load.',
       diagnosis: [
         logs(alertedPod, ERRORS, {
-          say: 'Read the errors of this pod in the last 15 minutes',
+          say: `Read the errors of this ${at.words.replicaKind} in the last 15 minutes`,
           look: '`EngineDeadError` is an engine that is gone, and `CUDA out of memory` the GPU. The same error with each request is the request.',
         }),
-        'Look at *HTTP responses*: one pod, or every pod of the model? Since when, and what else changed then?',
+        `Look at *HTTP responses*: one ${at.words.replicaKind}, or every ${at.words.replicaKind} of the model? Since when, and what else changed then?`,
         list(alertedPod, {
           say: 'See whether it was restarted',
           look: '`RESTARTS` with a time in brackets is how long ago. `READY` below its full number takes it out of its Service.',
@@ -91,13 +95,16 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
       mitigation: [
         `Where all of them fail since a change, undo the change in Git and ${at.delivery.apply}.`,
         'Where one kind of request does it, refuse it at the gateway until the server is fixed.',
-        { ...replacePod, say: 'Where one pod alone fails, delete it; its controller makes another' },
+        {
+          ...replacePod,
+          say: `Where one ${at.words.replicaKind} alone fails, delete it; its controller makes another`,
+        },
       ],
     },
     missing: 'silent',
     fires: ({ ratio, failures }) => [
       {
-        title: 'two pods fail a little too often while their traffic rises',
+        title: `two ${at.words.replicaKind}s fail a little too often while their traffic rises`,
         given: [
           ...failing('granite-predictor-1', 600, 1.03 * ratio),
           ...failing('llama-predictor-1', 1200, 1.03 * ratio),
@@ -113,7 +120,7 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
         value: percentage(1.03 * ratio),
       },
       {
-        title: 'a pod that hardly anybody asks fails just enough requests, all that there are',
+        title: `a ${at.words.replicaKind} that hardly anybody asks fails just enough requests, all that there are`,
         given: surge('granite-predictor-1', '5xx', (1.03 * failures) / 15),
         within: 13,
         labels: [kept(predictor(at, 'granite-predictor-1'), at.replica)],
@@ -129,7 +136,7 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
         ],
       },
       {
-        title: 'a pod fails nearly everything, and that is just not enough requests',
+        title: `a ${at.words.replicaKind} fails nearly everything, and that is just not enough requests`,
         given: [
           ...steady('granite-predictor-1', { '5xx': (0.96 * failures) / 15, '2xx': failures / 60 }),
           ...strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(60) }),
@@ -141,7 +148,7 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
         given: steady('granite-predictor-1', { '2xx': 600, '4xx': 6000, '5xx': 0 }),
       },
       {
-        title: 'a pod of a neighbour fails everything',
+        title: `a ${at.words.replicaKind} of a neighbour fails everything`,
         given: strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(6000) }),
       },
     ],

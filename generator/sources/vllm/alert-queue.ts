@@ -36,9 +36,9 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
       impact:
         'The time to the first token grows by the time in the queue; clients with a short patience give up and ask again, which makes it worse.',
       diagnosis: [
-        'Look at *Requests running and waiting* and *Queue time*: a queue on one pod only is a matter of balance, on all of them one of capacity.',
+        `Look at *Requests running and waiting* and *Queue time*: a queue on one ${at.words.replicaKind} only is a matter of balance, on all of them one of capacity.`,
         'Look at *KV cache in use* and *Preemptions*: with a full cache, long contexts are the cause and not many requests.',
-        'Look at *Predictor token throughput by pod*: prompt tokens that jumped mean a client that sends more or longer prompts.',
+        `Look at *Predictor token throughput by ${at.words.replicaKind}*: prompt tokens that jumped mean a client that sends more or longer prompts.`,
         objects(['horizontalpodautoscalers'], {
           say: 'See whether the autoscaler is at its limit',
           look: '`REPLICAS` that has reached `MAXPODS` is the limit: raise the maximum. No row means that nothing scales by this.',
@@ -46,7 +46,7 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
         models(options),
         list(podsWith(options.selector), {
           say: 'See whether replicas are missing',
-          look: '`Pending` waits for a GPU. A pod that is not ready takes no requests, and the others take its share.',
+          look: `\`Pending\` waits for a GPU. A ${at.words.replicaKind} that is not ready takes no requests, and the others take its share.`,
         }),
       ],
       mitigation: [

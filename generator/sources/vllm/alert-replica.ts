@@ -1,6 +1,6 @@
 import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { kept } from '../../model/scope.ts';
+import { kept, onCluster, stepsOnCluster } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, ask, list, logs } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
@@ -30,10 +30,8 @@ export const replicaDown = (at: Watched<Options>): Alert => {
     summary: `${at.words.replicaTitle} in ${at.words.placeText} does not answer`,
     description: `No scrape of ${at.words.replicaText} has succeeded, although it runs. Its model has a replica less, or none at all.`,
     runbook: {
-      meaning:
-        'The pod is there and its server does not answer: it still loads its model, hangs before it listens, or has died within a container that still runs.',
-      impact:
-        'Kubernetes takes a pod whose readiness probe fails out of its Service: the other replicas of the model get its load. Where it was the only one, the model serves nobody.',
+      meaning: `The ${at.words.replicaKind} is there and its server does not answer: it still loads its model, hangs before it listens, or has died within a container that still runs.`,
+      impact: `${onCluster(at.words, 'Kubernetes takes a pod whose readiness probe fails out of its Service: the other', 'The other')} replicas of the model get its load. Where it was the only one, the model serves nobody.`,
       diagnosis: [
         list(alertedPod, {
           say: 'See whether it is ready, since when it runs, and how often it was started',
@@ -57,13 +55,13 @@ export const replicaDown = (at: Watched<Options>): Alert => {
           },
           {
             say: 'Ask the server itself for its metrics',
-            look: 'An answer means that the scrape is at fault, such as a network policy that keeps Prometheus out. No answer is the server.',
+            look: `An answer means that the scrape is at fault${onCluster(at.words, ', such as a network policy that keeps Prometheus out')}. No answer is the server.`,
           },
         ),
       ],
       mitigation: [
         'A model that still loads needs time. Where it always takes this long, raise `alerts.VllmReplicaDown.for`.',
-        `A network policy that is missing comes back with ${at.delivery.restore}.`,
+        ...stepsOnCluster(at.words, `A network policy that is missing comes back with ${at.delivery.restore}.`),
         replacePod,
       ],
     },
@@ -73,7 +71,7 @@ export const replicaDown = (at: Watched<Options>): Alert => {
     follows: ['VllmPodCrashLooping'],
     fires: () => [
       {
-        title: 'two of three servers stop answering, and their pods go on running',
+        title: `two of three servers stop answering, and their ${at.words.replicaKind}s go on running`,
         given: [
           sample(up, one, { before: 1, during: 0, after: 1 }),
           sample(up, two, { before: 1, during: 0, after: 1 }),
@@ -97,7 +95,7 @@ export const replicaDown = (at: Watched<Options>): Alert => {
     ],
     silent: () => [
       {
-        title: 'a pod fetches its image, while those of neighbours do not answer',
+        title: `a ${at.words.replicaKind} fetches its image, while those of neighbours do not answer`,
         given: [
           sample(up, one, { during: 0 }),
           sample(phase, { ...labelsOfPod(namespace, 'granite-predictor-1'), phase: 'Pending' }, { during: 1 }),

@@ -1,6 +1,6 @@
 import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
-import { kept } from '../../model/scope.ts';
+import { kept, onCluster } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, listAll, logs } from '../../model/steps.ts';
 import { level, promql, rate } from '../../promql/promql.ts';
@@ -54,8 +54,7 @@ export const servingStalled = (at: Watched<Options>): Alert => {
     runbook: {
       meaning:
         'The server takes requests and its engine does not work on them: the engine hangs in a GPU call or a collective operation, or has lost a worker.',
-      impact:
-        'Every request that this pod has taken hangs until its client gives up. Its health route may still answer, so new ones keep coming.',
+      impact: `Every request that this ${at.words.replicaKind} has taken hangs until its client gives up. Its health route may still answer, so new ones keep coming.`,
       diagnosis: [
         logs(
           alertedPod,
@@ -69,15 +68,15 @@ export const servingStalled = (at: Watched<Options>): Alert => {
           say: 'See what it holds, and run this again after a minute',
           look: 'A hang has running or waiting requests, and `generation_tokens` that do not move between two calls.',
         }),
-        'Look at *GPU utilization by node*: use at 100 % without tokens is a kernel that hangs, 0 % an engine that waits.',
+        `Look at *GPU utilization by ${at.words.machineKind}*: use at 100 % without tokens is a kernel that hangs, 0 % an engine that waits.`,
         listAll({
           youngestLast: true,
-          say: 'Where the model spans several pods, see whether a worker was restarted',
-          look: 'The youngest pods are at the end. A worker younger than its leader has left it alone.',
+          say: `Where the model spans several ${at.words.replicaKind}s, see whether a worker was restarted`,
+          look: `The youngest ${at.words.replicaKind}s are at the end. A worker younger than its leader has left it alone.`,
         }),
       ],
       mitigation: [
-        'A GPU that raises `GpuXidErrors` at the same time is the cause: cordon its node first.',
+        `A GPU that raises \`GpuXidErrors\` at the same time is the cause: ${onCluster(at.words, 'cordon its node', 'take its machine out')} first.`,
         'Where it comes back after a while, keep the log, and undo the last change of version or arguments.',
         replacePod,
       ],
@@ -110,7 +109,7 @@ export const servingStalled = (at: Watched<Options>): Alert => {
         value: '12',
       },
       {
-        title: 'requests wait at two engines of a pod that take none in, while one read prompts and the other wrote',
+        title: `requests wait at two engines of a ${at.words.replicaKind} that take none in, while one read prompts and the other wrote`,
         given: [
           sample(m.running, one, { during: 0 }),
           sample(m.waiting, one, { before: 0, during: 1, after: 0 }),

@@ -1,5 +1,7 @@
 import { re2 } from '../../lib/re2.ts';
+import { capital } from '../../lib/words.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { onCluster } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, list, logs, objects, podsWith, replace } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
@@ -54,15 +56,14 @@ export const targetsDown = (at: Watched<Options>): Alert => {
     summary: `No model of ${at.name} in ${at.words.place} is reachable`,
     description: 'No scrape of any predictor has succeeded: the models serve nobody, or nothing is known of them.',
     runbook: {
-      meaning:
-        'Prometheus has no predictor that answers: every pod is gone or not up yet, all of them refuse the scrape, or nothing selects them any more.',
+      meaning: `Prometheus has no predictor that answers: every ${at.words.replicaKind} is gone or not up yet, all of them refuse the scrape, or nothing selects them any more.`,
       impact:
         'Clients of all local models get errors, unless only the scrape is broken. The other alerts on models are blind until this one ends.',
       diagnosis: [
         models(options),
         list(podsWith(options.selector), {
-          say: 'See whether their pods run, and on which nodes',
-          look: 'Pods that are all `Running` and ready are well: then the scrape is at fault. No pod is a namespace scaled to zero, or emptied.',
+          say: `See whether their ${at.words.replicaKind}s run, and on which ${at.words.machineKind}s`,
+          look: `${capital(at.words.replicaKind)}s that are all \`Running\` and ready are well: then the scrape is at fault. No ${at.words.replicaKind} is a namespace scaled to zero, or emptied.`,
         }),
         events({
           say: 'Read what happened to them last',
@@ -72,22 +73,22 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           podsWith(options.selector),
           { tail: 50 },
           {
-            say: 'Where pods run, read what the servers say',
+            say: `Where ${at.words.replicaKind}s run, read what the servers say`,
             look: 'A server that is well logs requests. One that loads its model says so, and one that crashes ends with a traceback.',
           },
         ),
         askPredictor(options),
         objects(['podmonitors', 'networkpolicies'], {
           say: 'Where metrics come, see whether the monitor is there',
-          look: 'A PodMonitor must be there: it is generated. A policy that selects the pods must admit the namespace of Prometheus.',
+          look: `A PodMonitor must be there: it is generated. A policy that selects the ${at.words.replicaKind}s must admit the namespace of Prometheus.`,
         }),
       ],
       mitigation: [
-        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
-        'Pods that wait for a GPU get one when another workload is moved or a node is added.',
+        `${onCluster(at.words, 'A monitor or a network policy', 'A scrape')} that is missing comes back with ${at.delivery.restore}.`,
+        `${capital(at.words.replicaKind)}s that wait for a GPU get one when another workload is moved or a ${at.words.machineKind} is added.`,
         'Models that rest on purpose are scaled to zero, which keeps the alert silent where `deployments` of the source matches their names.',
         replace(PREDICTOR, {
-          say: 'Where metrics do not come, delete one pod that hangs, and see whether its replacement is well before the next',
+          say: `Where metrics do not come, delete one ${at.words.replicaKind} that hangs, and see whether its replacement is well before the next`,
           costs: 'Its requests are lost, and its replica is away for the minutes that loading the model takes.',
         }),
       ],

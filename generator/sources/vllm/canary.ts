@@ -15,11 +15,11 @@ export const canary = (at: Watched<Options>) =>
       'Look at *Requests running and waiting*: requests that wait while tokens flow are a queue. Nothing runs and nothing waits while the canary gets no answer: the engine hangs, and stopped while it was idle.',
       logs(podsWith(at.options.selector), ERRORS, {
         say: 'Read the errors of the last 15 minutes',
-        look: 'Each line begins with its pod. `Engine core` or `NCCL` names what hangs. No line means that no server logged an error, as it is with a call to the GPU that does not return.',
+        look: `Each line begins with its ${at.words.replicaKind}. \`Engine core\` or \`NCCL\` names what hangs. No line means that no server logged an error, as it is with a call to the GPU that does not return.`,
       }),
       models(at.options),
     ],
     mitigation: [
-      'Where it hangs, delete the pods of this model one after the other: each takes the minutes that loading the model takes, and its requests are lost.',
+      `Where it hangs, delete the ${at.words.replicaKind}s of this model one after the other: each takes the minutes that loading the model takes, and its requests are lost.`,
     ],
   });

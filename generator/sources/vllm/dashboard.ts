@@ -13,8 +13,7 @@ const promiseRow = (at: Watched<Options>): Row => promiseOf(at).row;
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => [
   dashboard('local-models', {
     title: 'Local Models (KServe vLLM)',
-    description:
-      'Models served by vLLM in this cluster: their pods, their traffic and latency, and the GPUs they run on.',
+    description: `Models served by vLLM in this cluster: their ${at.words.replicaKind}s, their traffic and latency, and the GPUs they run on.`,
     tags: ['models', 'vllm', 'gpu'],
     rows: [
       statusRow(at),

@@ -1,6 +1,7 @@
 import dcgmExporter from '../../contracts/dcgm-exporter.json' with { type: 'json' };
 import nodeExporter from '../../contracts/node-exporter.json' with { type: 'json' };
 import { type Panel, type PanelQuery, panel, type Row, type Step } from '../../model/dashboard.ts';
+import type { Scope } from '../../model/scope.ts';
 import { contract, type Metric } from '../../promql/metric.ts';
 import { grouped, labelled, measured, promql, type Query, where } from '../../promql/promql.ts';
 import { gpuNodes } from './metrics.ts';
@@ -39,16 +40,16 @@ const eachGpu = (metric: Metric): PanelQuery => ({
 });
 
 /** The GPUs. */
-export const gpuRow = (): Row => ({
-  title: 'GPU nodes: GPUs',
+export const gpuRow = (at: Pick<Scope, 'words'>): Row => ({
+  title: `GPU ${at.words.machineKind}s: GPUs`,
   panels: [
     ...courseAndLevel(
-      'GPU utilization by node',
-      'Share of time in which the GPUs of a node did anything. 100 % is normal for a busy model.',
+      `GPU utilization by ${at.words.machineKind}`,
+      `Share of time in which the GPUs of a ${at.words.machineKind} did anything. 100 % is normal for a busy model.`,
       byNode(promql`${dcgm.DCGM_FI_DEV_GPU_UTIL}`),
     ),
     ...courseAndLevel(
-      'GPU memory utilization by node',
+      `GPU memory utilization by ${at.words.machineKind}`,
       'Share of GPU memory taken. vLLM takes about nine tenths when it starts, whatever it serves: look at the KV cache for load.',
       byNode(promql`100 * ${dcgm.DCGM_FI_DEV_FB_USED} / (${dcgm.DCGM_FI_DEV_FB_USED} + ${dcgm.DCGM_FI_DEV_FB_FREE})`),
     ),
@@ -87,7 +88,7 @@ export const gpuRow = (): Row => ({
 });
 
 /** The rest of the nodes that have GPUs. Other nodes serve no model and would bury them. */
-export const nodeRow = (): Row => {
+export const nodeRow = (at: Pick<Scope, 'words'>): Row => {
   // `instance` is the node's name on OpenShift, and host:port elsewhere.
   const used = (free: Query): Query =>
     measured(
@@ -96,16 +97,16 @@ export const nodeRow = (): Row => {
       ['node'],
     );
   return {
-    title: 'GPU nodes: CPU and memory',
+    title: `GPU ${at.words.machineKind}s: CPU and memory`,
     panels: [
       ...courseAndLevel(
-        'CPU utilization by node',
-        'Share of CPU time that is not idle, on nodes with GPUs.',
+        `CPU utilization by ${at.words.machineKind}`,
+        `Share of CPU time that is not idle, on ${at.words.machineKind}s with GPUs.`,
         used(promql`rate(${node.node_cpu_seconds_total}${where({ mode: 'idle' })}[5m])`),
       ),
       ...courseAndLevel(
-        'CPU memory utilization by node',
-        'Share of memory that is not available, on nodes with GPUs.',
+        `CPU memory utilization by ${at.words.machineKind}`,
+        `Share of memory that is not available, on ${at.words.machineKind}s with GPUs.`,
         used(promql`${node.node_memory_MemAvailable_bytes} / ${node.node_memory_MemTotal_bytes}`),
       ),
     ],

@@ -16,8 +16,8 @@ export const trafficRow = (at: At): Row => {
   return {
     title: 'Traffic',
     panels: [
-      panel('timeseries', 'Predictor token throughput by pod', {
-        description: 'Prompt tokens read and output tokens generated a second, by pod.',
+      panel('timeseries', `Predictor token throughput by ${at.words.replicaKind}`, {
+        description: `Prompt tokens read and output tokens generated a second, by ${at.words.replicaKind}.`,
         queries: [
           { query: rate(m.promptTokens, by(at, ...replicaLabels(at))), legend: `prompt {{${replicaLabels(at)}}}` },
           {
@@ -88,7 +88,7 @@ export const cacheRow = (at: At): Row => {
     title: 'KV cache',
     panels: [
       panel('timeseries', 'KV cache in use', {
-        description: 'Share of KV cache blocks in use, of the fullest engine of each pod.',
+        description: `Share of KV cache blocks in use, of the fullest engine of each ${at.words.replicaKind}.`,
         queries: [level('max', m.kvCacheUsage, by(at, ...replicaLabels(at)))],
         limits: [{ alert: 'VllmKvCacheFull', threshold: 'usage' }],
         width: 8,
@@ -122,7 +122,7 @@ export const errorRow = (at: At): Row => {
     title: 'Errors',
     panels: [
       panel('timeseries', 'Share of failed requests', {
-        description: 'Responses with a status of 500 or above, as a share of the responses of each pod.',
+        description: `Responses with a status of 500 or above, as a share of the responses of each ${at.words.replicaKind}.`,
         queries: [
           measured(
             // Without the 0 a pod would have no line before its first failure: no series of 5xx exists until then.
@@ -135,8 +135,7 @@ export const errorRow = (at: At): Row => {
         width: 8,
       }),
       panel('timeseries', 'HTTP responses', {
-        description:
-          'Responses a second by pod and class of status. 4xx are requests that were refused and never began.',
+        description: `Responses a second by ${at.words.replicaKind} and class of status. 4xx are requests that were refused and never began.`,
         queries: [rate(m.responses, by(at, ...replicaLabels(at), 'status'))],
         width: 8,
       }),

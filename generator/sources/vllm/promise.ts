@@ -39,18 +39,18 @@ export function promiseOf(at: Watched<Options>): Promised {
       diagnosis: [
         'Look at *HTTP responses* and *Time to first token*: one model, or all of them? *Requests running and waiting* says whether there is a queue.',
         list(podsWith(options.selector), {
-          say: 'See whether the pods run, since when, and how often they were started',
+          say: `See whether the ${at.words.replicaKind}s run, since when, and how often they were started`,
           look: '`READY` must be full, such as `1/1`. `RESTARTS` that grows is a crash.',
         }),
         logs(podsWith(options.selector), ERRORS, {
           say: 'Read the errors of the last 15 minutes',
-          look: 'Each line begins with its pod: one pod, or all of them? No line means that no server logged an error.',
+          look: `Each line begins with its ${at.words.replicaKind}: one ${at.words.replicaKind}, or all of them? No line means that no server logged an error.`,
         }),
         models(options),
       ],
       mitigation: [
         undo(at),
-        'Where one pod alone fails, delete it: its replacement starts afresh, and its requests are lost.',
+        `Where one ${at.words.replicaKind} alone fails, delete it: its replacement starts afresh, and its requests are lost.`,
         scaleByOne(at, 'Where requests queue up, add a replica where a GPU is free'),
       ],
     },
