@@ -317,6 +317,45 @@ describe('every form that people have is read', () => {
     expect((await found(files)).findings.join('\n')).toMatch(/^error query-parses/m);
   });
 
+  test('rules of Loki ask logs, in a language of their own', async () => {
+    const rule = `apiVersion: loki.grafana.com/v1
+kind: AlertingRule
+metadata: { name: r, namespace: team }
+spec:
+  tenantID: application
+  groups: [{ name: g, rules: [{ alert: A, expr: 'sum(rate({app="a"} |= "error" [5m])) > 1' }] }]
+`;
+    expect((await found({ 'a.yaml': rule })).findings.join('\n')).not.toContain('query-parses');
+  });
+
+  test('fields that Loki and Tempo do not have are told', async () => {
+    const loki = `apiVersion: loki.grafana.com/v1
+kind: LokiStack
+metadata: { name: logging, namespace: monitoring }
+spec:
+  size: 1x.small
+  storage:
+    schemas: [{ version: v12, effectiveDate: "2022-06-01" }]
+    secret: { name: loki-storage-secret }
+  storageClassName: fast
+  targets: { ruler: { scalingFactor: 1 } }
+`;
+    const tempo = `apiVersion: tempo.grafana.com/v1alpha1
+kind: TempoStack
+metadata: { name: tracing, namespace: monitoring }
+spec:
+  storage: { secret: { name: s, type: s3 }, storageClassName: fast }
+  template: { distributor: { replicas: 2 }, ingester: { replicas: 2 } }
+`;
+    const { findings } = await found({ 'loki.yaml': loki, 'tempo.yaml': tempo });
+    expect(findings.filter(one => one.includes('object-matches-schema'))).toEqual([
+      'error object-matches-schema loki.yaml:8',
+      'warning object-matches-schema loki.yaml:10',
+      'warning object-matches-schema tempo.yaml:5',
+      'warning object-matches-schema tempo.yaml:6',
+    ]);
+  });
+
   test.each<[string, Files, string]>([
     [
       'scrapes of a prometheus.yml',

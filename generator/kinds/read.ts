@@ -9,6 +9,7 @@ import { readAlertmanagerYml } from './alertmanager-yml/read.ts';
 import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from './config-map.ts';
 import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
 import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
+import { groupOf } from './kind.ts';
 import { readMonitor, readSingleScrape } from './monitor.ts';
 import { readPersesDashboard } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
@@ -20,11 +21,14 @@ import { readWorkload, TEMPLATES } from './workload.ts';
 /** What a kind is read to, queries excepted: they follow from rules and dashboards. */
 type Readers<From> = { readonly [View in Exclude<keyof Views, 'queries'>]?: (content: From) => Views[View] };
 
+/** The group of rules that ask logs. */
+const LOKI = 'loki.grafana.com';
+
 /** How each kind of object that holds something laws read is read. */
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   PrometheusRule: { rules: readPrometheusRule },
-  // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule.
-  AlertingRule: { rules: readPrometheusRule },
+  // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule. One of Loki has the same name.
+  AlertingRule: { rules: object => (groupOf(object.apiVersion) === LOKI ? [] : readPrometheusRule(object)) },
   VMRule: { rules: readMetricsqlRule },
   AlertmanagerConfig: { notifying: object => [readAlertmanagerConfig(object)] },
   PodMonitor: { scrapes: readMonitor('podMetricsEndpoints') },

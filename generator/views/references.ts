@@ -43,6 +43,9 @@ const textsIn = (value: unknown): readonly string[] =>
       ? Object.values(value).flatMap(textsIn)
       : [];
 
+/** Fields that name what is read whole. `secret` is that of a bucket, in a LokiStack or a TempoStack. */
+const WHOLE = ['configMap', 'configMapRef', 'secret', 'secretRef', 'imagePullSecrets'];
+
 function referenceIn(field: string, value: Json): Reference[] {
   const name = textAt(value, 'name');
   const key = textAt(value, 'key');
@@ -55,8 +58,7 @@ function referenceIn(field: string, value: Json): Reference[] {
       ? [{ kind, name: of, optional }]
       : listed.map(one => ({ kind, name: of, key: one, optional }));
   };
-  if (name !== undefined && ['configMap', 'configMapRef', 'secretRef', 'imagePullSecrets'].includes(field))
-    return keys(name);
+  if (name !== undefined && WHOLE.includes(field)) return keys(name);
   const volume = field === 'secret' ? textAt(value, 'secretName') : undefined;
   return volume === undefined ? [] : keys(volume);
 }
