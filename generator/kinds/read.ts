@@ -91,6 +91,18 @@ const isPromql = ({ type, expr }: TargetView): boolean =>
 const isReadable = ({ language, expr }: RuleView): boolean =>
   language === undefined || (language === 'MetricsQL' && parsePromql(expr).error === undefined);
 
+/** Languages of queries that are not read, one for each query: that of a rule, or the datasource of a panel. */
+export const unreadIn = (content: Content): readonly string[] => [
+  ...rulesOf(content)
+    .filter(rule => !isReadable(rule))
+    .flatMap(({ language }) => language ?? []),
+  ...dashboardsOf(content)
+    .flatMap(({ panels }) => panels)
+    .flatMap(({ targets }) => targets)
+    .filter(target => target.expr !== '' && !isPromql(target))
+    .map(({ type }) => (type === undefined || type === 'loki' ? 'LogQL' : `that of ${type}`)),
+];
+
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
 
 /** Every query of an object or a file. */
