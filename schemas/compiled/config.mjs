@@ -3,7 +3,8 @@ const fields_config = new Set(["name","repository","platform","delivery","argocd
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
-const fields_platform_prometheus_operator_2 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
+const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","thanos","loki","tempo"]);
+const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
 const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
@@ -1896,6 +1897,8 @@ return errors === 0;
 export const platform_prometheus_operator = validate_platform_prometheus_operator;
 const pattern_2b6fe91a = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
+const pattern_86df8018 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern_8c3b9704 = new RegExp("^[\\w-]{1,60}$", "u");
 function validate_platform_prometheus_operator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2063,7 +2066,7 @@ if(data3.storageClass === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"required",params:{missingProperty: "storageClass"}});
 }
 for(const key5 in data3){
-if(!(((((((key5 === "storageClass") || (key5 === "storage")) || (key5 === "retention")) || (key5 === "replicas")) || (key5 === "alertmanagers")) || (key5 === "alertmanagerStorage")) || (key5 === "thanos"))){
+if(!(fields_platform_prometheus_operator_2.has(key5))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
@@ -2166,7 +2169,7 @@ if(data5.secret === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"required",params:{missingProperty: "secret"}});
 }
 for(const key7 in data5){
-if(!(fields_platform_prometheus_operator_2.has(key7))){
+if(!(fields_platform_prometheus_operator_3.has(key7))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
@@ -2280,6 +2283,156 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourReten
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.loki !== undefined){
+let data5 = data3.loki;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.storeType === undefined){
+data5.storeType = "s3";
+}
+if(data5.size === undefined){
+data5.size = "1x.small";
+}
+if(data5.retentionDays === undefined){
+data5.retentionDays = 30;
+}
+if(data5.tenant === undefined){
+data5.tenant = "application";
+}
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"required",params:{missingProperty: "secret"}});
+}
+if(data5.schemaDate === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"required",params:{missingProperty: "schemaDate"}});
+}
+for(const key7 in data5){
+if(!((((((key7 === "secret") || (key7 === "storeType")) || (key7 === "size")) || (key7 === "schemaDate")) || (key7 === "retentionDays")) || (key7 === "tenant"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/secret",keyword:"type",params:{type: "string"}});
+}
+}
+let data6 = data5.storeType;
+if(!(((data6 === "s3") || (data6 === "gcs")) || (data6 === "azure"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/storeType",keyword:"enum",params:{allowedValues: ["s3","gcs","azure"]}});
+}
+let data6_2 = data5.size;
+if(!(((((data6_2 === "1x.demo") || (data6_2 === "1x.pico")) || (data6_2 === "1x.extra-small")) || (data6_2 === "1x.small")) || (data6_2 === "1x.medium"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/size",keyword:"enum",params:{allowedValues: ["1x.demo","1x.pico","1x.extra-small","1x.small","1x.medium"]}});
+}
+if(data5.schemaDate !== undefined){
+let data7 = data5.schemaDate;
+if(typeof data7 === "string"){
+if(!pattern_86df8018.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/schemaDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/schemaDate",keyword:"type",params:{type: "string"}});
+}
+}
+let data6_3 = data5.retentionDays;
+if(!(((typeof data6_3 == "number") && (!(data6_3 % 1) && !isNaN(data6_3))) && (isFinite(data6_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/retentionDays",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_3 == "number") && (isFinite(data6_3))){
+if(data6_3 > 3650 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/retentionDays",keyword:"maximum",params:{comparison: "<=", limit: 3650}});
+}
+if(data6_3 < 1 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/retentionDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data6_4 = data5.tenant;
+if(typeof data6_4 === "string"){
+if(!pattern_8c3b9704.test(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/tenant",keyword:"pattern",params:{pattern: "^[\\w-]{1,60}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/tenant",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.tempo !== undefined){
+let data5 = data3.tempo;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.storeType === undefined){
+data5.storeType = "s3";
+}
+if(data5.size === undefined){
+data5.size = "1x.small";
+}
+if(data5.storage === undefined){
+data5.storage = "10Gi";
+}
+if(data5.retention === undefined){
+data5.retention = "48h";
+}
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key7 in data5){
+if(!(((((key7 === "secret") || (key7 === "storeType")) || (key7 === "size")) || (key7 === "storage")) || (key7 === "retention"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/secret",keyword:"type",params:{type: "string"}});
+}
+}
+let data6 = data5.storeType;
+if(!(((data6 === "s3") || (data6 === "gcs")) || (data6 === "azure"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/storeType",keyword:"enum",params:{allowedValues: ["s3","gcs","azure"]}});
+}
+let data6_2 = data5.size;
+if(!(((((data6_2 === "1x.demo") || (data6_2 === "1x.pico")) || (data6_2 === "1x.extra-small")) || (data6_2 === "1x.small")) || (data6_2 === "1x.medium"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/size",keyword:"enum",params:{allowedValues: ["1x.demo","1x.pico","1x.extra-small","1x.small","1x.medium"]}});
+}
+let data6_3 = data5.storage;
+if(typeof data6_3 === "string"){
+if(!pattern_6cc7b129.test(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/storage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/storage",keyword:"type",params:{type: "string"}});
+}
+let data6_4 = data5.retention;
+if(typeof data6_4 === "string"){
+if(lengthOf(data6_4) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/retention",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -12499,7 +12652,7 @@ source: {
           "type": "string",
           "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
           "default": "litellm",
-          "description": "Name of its Service: the label `job` of its series."
+          "description": "Name of its Service, and on a machine of its source: the label `job` of its series."
         },
         "namespace": {
           "type": "string",
@@ -13511,6 +13664,75 @@ platform: {
               "minLength": 1,
               "default": "1y",
               "description": "How long it keeps one value for an hour."
+            }
+          }
+        },
+        "loki": {
+          "type": "object",
+          "description": "Loki, by its operator: logs go to a bucket, and Grafana shows them beside metrics. The storage class is that of the stack.",
+          "additionalProperties": false,
+          "required": ["secret", "schemaDate"],
+          "properties": {
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Secret with the address and the keys of the bucket. The README says which keys it must have."
+            },
+            "storeType": { "enum": ["s3", "gcs", "azure"], "default": "s3", "description": "What kind of bucket it is." },
+            "size": {
+              "enum": ["1x.demo", "1x.pico", "1x.extra-small", "1x.small", "1x.medium"],
+              "default": "1x.small",
+              "description": "Size by its name, which decides the resources and replicas of every part. `1x.demo` is not for production."
+            },
+            "schemaDate": {
+              "type": "string",
+              "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+              "description": "The day from which Loki writes its newest format: that of the first deployment, as `2026-11-28`. It never changes later, or what was written before cannot be read."
+            },
+            "retentionDays": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3650,
+              "default": 30,
+              "description": "How many days logs are kept."
+            },
+            "tenant": {
+              "type": "string",
+              "pattern": "^[\\w-]{1,60}$",
+              "default": "application",
+              "description": "Tenant that Grafana reads. What sends logs sends it as the header `X-Scope-OrgID`."
+            }
+          }
+        },
+        "tempo": {
+          "type": "object",
+          "description": "Tempo, by its operator: traces go to a bucket, and Grafana leads from them to logs and back. The storage class is that of the stack.",
+          "additionalProperties": false,
+          "required": ["secret"],
+          "properties": {
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Secret with the address and the keys of the bucket. The README says which keys it must have."
+            },
+            "storeType": { "enum": ["s3", "gcs", "azure"], "default": "s3", "description": "What kind of bucket it is." },
+            "size": {
+              "enum": ["1x.demo", "1x.pico", "1x.extra-small", "1x.small", "1x.medium"],
+              "default": "1x.small",
+              "description": "Size by its name, which decides the resources and replicas of every part. `1x.demo` is not for production."
+            },
+            "storage": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "default": "10Gi",
+              "description": "Volume of each Ingester, for what is not in the bucket yet."
+            },
+            "retention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "48h",
+              "description": "How long traces are kept."
             }
           }
         }
