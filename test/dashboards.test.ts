@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { dashboardRows } from '../generator/docs/dashboards.ts';
 import { dashboardsOf, rulesOf } from '../generator/kinds/read.ts';
 import type { OverlayPlan } from '../generator/model/plan.ts';
+import { preview } from '../generator/pictures/preview.ts';
+import { SAMPLE } from '../generator/pictures/sample.ts';
 import { UNITS } from '../generator/promql/unit.ts';
+import type { Engine } from '../generator/views/picture.ts';
 import { dig, items, numberAt, textAt } from '../generator/views/reading.ts';
 import type { PanelView } from '../generator/views/views.ts';
 import { caseConfig, caseFiles } from './support/golden.ts';
@@ -157,5 +161,37 @@ describe.each(all)('$name', ({ overlay }) => {
     for (const { json, targets, title } of graphs(overlay))
       if (targets.length > 1)
         expect(dig(json, 'options', 'legend', 'calcs'), title).toEqual(['lastNotNull', 'mean', 'max']);
+  });
+});
+
+describe.each([{ name: 'own', plan: own }, ...planned])('of $name', ({ plan }) => {
+  const wanted = plan.overlays.flatMap(({ instances }) =>
+    instances.flatMap(({ dashboards: made }) => made.map(({ title }) => title)),
+  );
+
+  test('every dashboard is drawn, in whatever form the platform takes it, and each form once', async () => {
+    let asked = 0;
+    const engine = {
+      ...SAMPLE,
+      ask: (...args: Parameters<Engine['ask']>) => {
+        asked += 1;
+        return SAMPLE.ask(...args);
+      },
+    };
+    const { dashboards: drawn } = await preview(plan, async () => engine);
+    expect([...new Set(drawn.map(({ title }) => title))].sort()).toEqual([...new Set(wanted)].sort());
+    const once = asked;
+    asked = 0;
+    const [first] = plan.overlays;
+    if (!first) throw new Error('there is no overlay');
+    await preview(
+      { ...plan, overlays: [...plan.overlays, ...Array.from({ length: 50 }, () => first)] },
+      async () => engine,
+    );
+    expect(asked).toBe(once);
+  });
+
+  test('the README leads to the file of every dashboard', () => {
+    for (const { file, title } of dashboardRows(plan, () => false)) expect(file, title).not.toBe('');
   });
 });

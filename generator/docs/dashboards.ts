@@ -1,13 +1,14 @@
-import { dashboardOf } from '../kinds/read.ts';
+import { dashboardsOf } from '../kinds/read.ts';
 import { memo } from '../lib/memo.ts';
 import { by, distinct } from '../lib/sort.ts';
 import { plain } from '../lib/template.ts';
-import { identity } from '../model/artifact.ts';
+import { contentOf, identity } from '../model/artifact.ts';
 import type { Panel } from '../model/dashboard.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { PATHS } from '../plan/paths.ts';
 import { basesOf } from '../plan/tree.ts';
 import type { Metric } from '../promql/metric.ts';
+import { textAt } from '../views/reading.ts';
 
 import type { NamedAlert } from './alerts.ts';
 import { fold, foldItems, only, phrase } from './fold.ts';
@@ -91,10 +92,10 @@ function linker({ appearances }: NamedAlert, plan: Plan) {
 
 /** Number of a panel in a rendered dashboard, by which Grafana's address bar names it. */
 function idOf(overlay: OverlayPlan | undefined, dashboard: string, title: string): string {
-  const made = overlay?.objects.find(
-    ({ object: { kind, metadata } }) => kind === 'GrafanaDashboard' && metadata.name === dashboard,
-  );
-  const panel = made && dashboardOf(made.object).panels.find(one => one.type !== 'row' && one.title === title);
+  const made = [...(overlay?.objects ?? []), ...(overlay?.files ?? [])]
+    .flatMap(artifact => dashboardsOf(contentOf(artifact)))
+    .find(({ json }) => textAt(json, 'uid') === dashboard);
+  const panel = made?.panels.find(one => one.type !== 'row' && one.title === title);
   return panel ? String(panel.json['id']) : '';
 }
 
@@ -109,20 +110,20 @@ export const dashboardRows = (plan: Plan, has: (path: string) => boolean) => {
   const files = new Map(
     basesOf(plan)
       .toReversed()
-      .flatMap(base => [...base.delivery.written(base)]),
+      .flatMap(base => {
+        const written = new Map(base.delivery.written(base));
+        return base.objects.flatMap(({ object }) =>
+          dashboardsOf(object).map(({ json }) => [textAt(json, 'uid'), written.get(identity(object))] as const),
+        );
+      }),
   );
   const dropped = new Set([plan.base, ...plan.overlays].flatMap(overlay => overlay.leftOut.map(({ panel }) => panel)));
-  const shown = foldItems(plan.overlays, ({ instances, config }) =>
+  const shown = foldItems(plan.overlays, ({ instances }) =>
     instances.flatMap(({ dashboards }) =>
       dashboards.map(({ name, title, description, rows }) => ({
         name,
         title,
         description,
-        object: identity({
-          apiVersion: '',
-          kind: 'GrafanaDashboard',
-          metadata: { name, namespace: config.grafana.namespace },
-        }),
         rows: rows
           .map(row => ({
             title: row.title,
@@ -139,7 +140,7 @@ export const dashboardRows = (plan: Plan, has: (path: string) => boolean) => {
     .map(({ value, overlays }) => ({
       ...value,
       overlays: only(overlays, plan),
-      file: files.get(value.object) ?? '',
+      file: files.get(value.name) ?? '',
       picture: pictureOf(value.name),
       folder: phrase(plan.overlays, ({ config }) => plain(config.grafana.folder)),
       range: phrase(plan.overlays, ({ config }) => config.grafana.timeRange),

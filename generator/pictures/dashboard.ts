@@ -1,9 +1,8 @@
-import { dashboardOf } from '../kinds/read.ts';
-import type { Manifest } from '../model/artifact.ts';
+import { slug } from '../kinds/grafana.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Engine, Span } from '../views/picture.ts';
 import { dig, numberAt, textAt } from '../views/reading.ts';
-import type { PanelView } from '../views/views.ts';
+import type { DashboardView, PanelView } from '../views/views.ts';
 import { drawPanel } from './panel.ts';
 import { shown } from './shown.ts';
 
@@ -109,9 +108,8 @@ async function panelPicture(panel: PanelView, grid: Grid, engine: Engine, span: 
   };
 }
 
-/** Draws a GrafanaDashboard: every panel, with what the engine answers to its queries. */
-export async function dashboardPicture(object: Manifest, engine: Engine): Promise<DashboardPicture> {
-  const { json, panels } = dashboardOf(object);
+/** Draws a dashboard: every panel, with what the engine answers to its queries. */
+export async function dashboardPicture({ json, panels }: DashboardView, engine: Engine): Promise<DashboardPicture> {
   const from = textAt(json, 'time', 'from') ?? '';
   const span = spanOf(from, engine);
   const parts = await Promise.all(
@@ -120,8 +118,8 @@ export async function dashboardPicture(object: Manifest, engine: Engine): Promis
     ),
   );
   return {
-    name: textAt(json, 'uid') ?? object.metadata.name,
-    title: textAt(json, 'title') ?? object.metadata.name,
+    name: textAt(json, 'uid') ?? slug(textAt(json, 'title') ?? ''),
+    title: textAt(json, 'title') ?? '',
     description: textAt(json, 'description') ?? '',
     says: `${Math.round((span.end - span.start) / 3600)} hours, times in UTC. ${engine.says}`,
     real: engine.real,

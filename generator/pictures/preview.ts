@@ -1,21 +1,47 @@
+import { dashboardsOf } from '../kinds/read.ts';
 import { groupBy } from '../lib/sort.ts';
+import { type Content, contentOf } from '../model/artifact.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import type { Engine } from '../views/picture.ts';
-import { dashboardPicture } from './dashboard.ts';
+import { type DashboardPicture, dashboardPicture } from './dashboard.ts';
 import { dashboardMarkup } from './markup.ts';
 import type { Page, Section } from './page.ts';
 
 /** The engine behind an overlay. */
 export type EngineOf = (overlay: OverlayPlan) => Promise<Engine>;
 
+interface Drawn {
+  readonly picture: DashboardPicture;
+  readonly body: string;
+}
+
+/** The dashboards in an object or a file. */
+const drawAll = (content: Content, engine: Engine): Promise<readonly Drawn[]> =>
+  Promise.all(
+    dashboardsOf(content).map(async dashboard => {
+      const picture = await dashboardPicture(dashboard, engine);
+      return { picture, body: dashboardMarkup(picture) };
+    }),
+  );
+
 /** Every dashboard of the overlays asked for. One that looks the same in several is shown once. */
 async function sections(overlays: readonly OverlayPlan[], engineOf: EngineOf): Promise<Section[]> {
+  // Overlays share what they have alike, and most have all dashboards alike.
+  const known = new Map<Engine, Map<Content, Promise<readonly Drawn[]>>>();
   const drawn = await Promise.all(
     overlays.map(async overlay => {
       const engine = await engineOf(overlay);
-      const objects = overlay.objects.filter(({ object }) => object.kind === 'GrafanaDashboard');
-      const pictures = await Promise.all(objects.map(({ object }) => dashboardPicture(object, engine)));
-      return pictures.map(picture => ({ overlay: overlay.name, picture, body: dashboardMarkup(picture) }));
+      const ofEngine = known.get(engine) ?? new Map<Content, Promise<readonly Drawn[]>>();
+      known.set(engine, ofEngine);
+      const all = await Promise.all(
+        [...overlay.objects, ...(overlay.files ?? [])].map(artifact => {
+          const content = contentOf(artifact);
+          const made = ofEngine.get(content) ?? drawAll(content, engine);
+          ofEngine.set(content, made);
+          return made;
+        }),
+      );
+      return all.flat().map(one => ({ overlay: overlay.name, ...one }));
     }),
   );
   const groups = groupBy(drawn.flat(), ({ picture, body }) => JSON.stringify([picture.name, picture.says, body]));

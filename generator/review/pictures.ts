@@ -1,28 +1,51 @@
-import { dashboardOf } from '../kinds/read.ts';
+import { dashboardsOf } from '../kinds/read.ts';
 import { groupBy } from '../lib/sort.ts';
-import type { Manifest } from '../model/artifact.ts';
 import { type DashboardPicture, dashboardPicture, type PanelPicture } from '../pictures/dashboard.ts';
 import { dashboardMarkup, type Mark, panelMarkup } from '../pictures/markup.ts';
 import type { Section } from '../pictures/page.ts';
 import { SAMPLE } from '../pictures/sample.ts';
 import { el, escaped } from '../pictures/svg.ts';
-import { same } from '../views/reading.ts';
-import type { ObjectChange, Review, Reviewed } from '../views/review.ts';
-import type { PanelView } from '../views/views.ts';
+import { same, textAt } from '../views/reading.ts';
+import type { Review, Reviewed } from '../views/review.ts';
+import type { DashboardView, PanelView } from '../views/views.ts';
 
 /** Every dashboard that differs, in pictures of both sides. The same difference in several overlays is drawn once. */
 export async function comparisons({ objects }: Review, from: Reviewed): Promise<readonly Section[]> {
-  const changed = objects.filter(({ before, after }) => (after ?? before)?.kind === 'GrafanaDashboard');
+  const changed = objects.flatMap(({ overlay, id, before, after }) => {
+    const [old, now] = [before, after].map(object => (object ? dashboardsOf(object) : []));
+    return paired(old ?? [], now ?? []).map(sides => ({ overlay, id, ...sides }));
+  });
   const groups = groupBy(changed, ({ id, before, after }) => JSON.stringify([id, before, after]));
   return Promise.all([...groups.values()].map(members => comparison(members, from)));
 }
 
-async function comparison(members: readonly ObjectChange[], { engine }: Reviewed): Promise<Section> {
+/** A dashboard before and after; one side is absent where it came or went. */
+interface Sides {
+  readonly before?: DashboardView;
+  readonly after?: DashboardView;
+}
+
+/** The dashboards of both sides of an object that differ, by their uid. */
+function paired(old: readonly DashboardView[], now: readonly DashboardView[]): readonly Sides[] {
+  const byUid = (all: readonly DashboardView[]) => new Map(all.map(one => [textAt(one.json, 'uid'), one]));
+  const [before, after] = [byUid(old), byUid(now)];
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap(uid => {
+    const [a, b] = [before.get(uid), after.get(uid)];
+    return a && b && same(a.json, b.json) ? [] : [{ ...(a && { before: a }), ...(b && { after: b }) }];
+  });
+}
+
+interface Change extends Sides {
+  readonly overlay: string;
+  readonly id: string;
+}
+
+async function comparison(members: readonly Change[], { engine }: Reviewed): Promise<Section> {
   const [first] = members;
   if (!first) throw new Error('a group has a member');
   const { overlay, id, before, after } = first;
-  const drawn = async (object: Manifest | undefined, side: 'before' | 'after') =>
-    object && dashboardPicture(object, (await engine(side, overlay)) ?? SAMPLE);
+  const drawn = async (dashboard: DashboardView | undefined, side: 'before' | 'after') =>
+    dashboard && dashboardPicture(dashboard, (await engine(side, overlay)) ?? SAMPLE);
   const [old, now] = await Promise.all([drawn(before, 'before'), drawn(after, 'after')]);
   const shown = now ?? old;
   const pictures = [old, now].flatMap(picture => picture ?? []);
@@ -37,11 +60,9 @@ async function comparison(members: readonly ObjectChange[], { engine }: Reviewed
 }
 
 /** What became of each panel, by title. Where it stands and how it is counted is no change to whoever reads it. */
-function marksOf(before: Manifest | undefined, after: Manifest | undefined): ReadonlyMap<string, Mark> {
-  const panels = (object: Manifest | undefined) =>
-    new Map(
-      (object ? dashboardOf(object).panels : []).filter(({ type }) => type !== 'row').map(one => [one.title, one]),
-    );
+function marksOf(before: DashboardView | undefined, after: DashboardView | undefined): ReadonlyMap<string, Mark> {
+  const panels = (dashboard: DashboardView | undefined) =>
+    new Map((dashboard?.panels ?? []).filter(({ type }) => type !== 'row').map(one => [one.title, one]));
   const [old, now] = [panels(before), panels(after)];
   const said = ({ json: { id: _, gridPos: __, ...rest } }: PanelView) => rest;
   return new Map(

@@ -1,3 +1,4 @@
+import { dashboardsOf } from '../../generator/kinds/read.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Panel } from '../../generator/model/dashboard.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
@@ -39,7 +40,7 @@ export interface Asked {
 /** Every query of every dashboard of an overlay. Plan and rendered JSON must agree in all of them. */
 export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): Asked[] {
   const leftOut = new Set(overlay.leftOut.map(({ panel }) => panel));
-  const rendered = objects.filter(({ kind }) => kind === 'GrafanaDashboard').map(dashboardOf);
+  const rendered = objects.flatMap(dashboardsOf).map(({ json }) => json as unknown as RenderedDashboard);
   return rendered.flatMap(({ uid, panels, templating }) => {
     // A dashboard with variables needs their queries asked here as well.
     if (templating.list.length > 0) throw new Error(`${uid} has variables, which nothing asks yet`);
@@ -59,8 +60,6 @@ export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): A
     );
   });
 }
-
-const dashboardOf = ({ spec }: Manifest): RenderedDashboard => JSON.parse((spec as { readonly json: string }).json);
 
 const EPSILON = 1e-9;
 
