@@ -58,6 +58,7 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
   'systemd-unit': { processes: readUnit },
+  'yaml-file': {},
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>

@@ -7,7 +7,7 @@ import { referencesOf } from '../../views/references.ts';
 import type { Reader } from './reader.ts';
 
 /** A name that a page sets apart, as people set alerts apart: `**TargetDown**`, `` `TargetDown` ``. */
-const NAMED = /(?:\*\*|`)([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)(?:\*\*|`)/g;
+const NAMED = /(?:\*\*|`)([A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*)(?:\*\*|`)/g;
 
 /** A Secret as pages name it, with its namespace. */
 const SECRET = /`([a-z0-9][a-z0-9-]*)\/([a-z0-9][a-z0-9.-]*)`/g;
