@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { allContracts, leaf } from '../generator/plan/discover.ts';
 import { judge } from '../generator/verbs/validate/judge.ts';
+import { soundQueries } from './tools/sound.ts';
 import { needTool } from './tools/support.ts';
 
 /*
@@ -177,6 +178,29 @@ describe('what is right is left alone', () => {
       'a chart of Helm',
     ],
     [
+      'LogQL',
+      { 'a.yml': `groups: [{ name: g, rules: [{ alert: A, expr: 'sum(rate({app="web"} |= "error" [5m])) > 1' }] }]\n` },
+      '1 in LogQL',
+    ],
+    [
+      'a panel of another datasource',
+      { 'b.json': board('{app="web"}').replace('"refId"', '"datasource":{"type":"loki","uid":"l"},"refId"') },
+      '1 in LogQL',
+    ],
+    [
+      'MetricsQL',
+      {
+        'a.yaml':
+          'apiVersion: operator.victoriametrics.com/v1beta1\nkind: VMRule\nmetadata: { name: r, namespace: team }\nspec: { groups: [{ name: g, rules: [{ alert: A, expr: "rate(up) default 0 > 1" }] }] }\n',
+      },
+      '1 in MetricsQL',
+    ],
+    [
+      'a page that names an alert nearly',
+      { 'README.md': 'Alerts: **TargetsDown**\n', 'a.yaml': rule('up == 0').replace('alert: A', 'alert: TargetDown') },
+      '`TargetsDown`',
+    ],
+    [
       'dashboards from elsewhere',
       { 'a.yaml': grafana('GrafanaDashboard', '  url: https://example.org/b.json') },
       'from elsewhere',
@@ -186,6 +210,19 @@ describe('what is right is left alone', () => {
     expect(findings).toEqual([]);
     expect(notes.join('\n')).toContain(words);
   });
+});
+
+test('a page that names what is there is left alone', async () => {
+  const text = 'Alerts: **TargetDown** of `KServe` and `TargetDownSince`. Secret `team/s`.\n';
+  const reads =
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: p, namespace: team }\nspec: { containers: [{ name: c, image: "c:1", envFrom: [{ secretRef: { name: s } }] }] }\n';
+  const files = {
+    'README.md': text,
+    'a.yaml': yamlOf(rule('up == 0').replace('alert: A', 'alert: TargetDown'), reads),
+  };
+  expect((await found(files)).notes.filter(what => what.startsWith('the page'))).toEqual([]);
+  const moved = { ...files, 'README.md': text.replace('team/s', 'other/s') };
+  expect((await found(moved)).notes.join()).toContain('`other/s`, which is read in `team`');
 });
 
 describe('kustomizations below the folder are rendered', () => {
@@ -234,6 +271,36 @@ describe('kustomizations below the folder are rendered', () => {
         'c/kustomization.yaml':
           'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{ patch: "x", target: { kind: Pod } }]\n',
         'a.yaml': CLAIM,
+      },
+      [],
+    ],
+    [
+      'a patch that chooses nothing is found, and one that chooses by any of the names is not',
+      {
+        'base/kustomization.yaml': 'namePrefix: a-\nresources: [n.yaml]\n',
+        'base/n.yaml': CLAIM.replace('Namespace', 'ConfigMap').replaceAll('team', 'web'),
+        'over/kustomization.yaml':
+          'namePrefix: b-\nresources: [../base]\npatches:\n  - { target: { kind: ConfigMap, name: a-web }, patch: "- { op: add, path: /data, value: {} }" }\n  - { target: { kind: ConfigMap, name: we. }, patch: "- { op: add, path: /data, value: {} }" }\n  - { target: { kind: Deployment, name: web }, patch: "- { op: add, path: /data, value: {} }" }\n',
+      },
+      ['warning patch-has-a-target over/kustomization.yaml:6'],
+    ],
+    [
+      'what a tool fills in later may be chosen',
+      {
+        'kustomization.yaml':
+          'resources: [n.yaml, later.yaml]\npatches:\n  - { target: { kind: Deployment, name: web }, patch: "- { op: add, path: /data, value: {} }" }\n',
+        'n.yaml': CLAIM,
+        'later.yaml': '# Made by a tool.\n',
+      },
+      [],
+    ],
+    [
+      'an object that a patch takes away was there',
+      {
+        'over/kustomization.yaml':
+          'resources: [n.yaml, m.yaml]\npatches:\n  - target: { kind: ConfigMap, name: team }\n    patch: |\n      $patch: delete\n      apiVersion: v1\n      kind: ConfigMap\n      metadata: { name: team }\n',
+        'over/n.yaml': CLAIM,
+        'over/m.yaml': CLAIM.replace('Namespace', 'ConfigMap'),
       },
       [],
     ],
@@ -837,6 +904,7 @@ describe('what is near a fault is left alone', () => {
       'error',
       [
         { 'a.yaml': users('alertManager: { enabled: true }') },
+        { 'a.yaml': users('alertManager: { enabeld: true }').replace('alertManager', 'alertmanager') },
         { 'a.yaml': users('alertmanager: { enableAlertManagerConfig: true }') },
         { 'a.yaml': users('namespacesWithoutLabelEnforcment: [a]') },
         { 'a.yaml': cluster('enableUserWorkload: "true"') },
@@ -956,21 +1024,10 @@ describe('what is near a fault is left alone', () => {
 
 /** Rules of the shapes that public sets have, over every series that a contract knows. */
 describe('a sound set of the shapes that people write', () => {
-  const series = contracts.flatMap(({ metrics }) => Object.values(metrics));
-  const shapes = series.flatMap(({ name, type }): string[] => {
-    if (type === 'counter')
-      return [`sum by (namespace, pod) (rate(${name}[10m])) > 5`, `increase(${name}{namespace="team"}[1h]) > 0`];
-    if (type === 'histogram')
-      return [
-        `histogram_quantile(0.99, sum by (le, namespace) (rate(${name}_bucket[10m]))) > 2`,
-        `sum by (namespace) (rate(${name}_sum[10m])) / sum by (namespace) (rate(${name}_count[10m])) > 1`,
-      ];
-    if (type === 'summary') return [`rate(${name}_sum[10m]) / rate(${name}_count[10m]) > 1`];
-    return [`max by (namespace, instance) (${name}) > 0`, `avg_over_time(${name}[30m]) >= 0`, `absent(${name})`];
-  });
+  const shapes = soundQueries(contracts);
 
   test('has no error', async () => {
-    expect(shapes.length).toBeGreaterThan(1000);
+    expect(shapes.length).toBeGreaterThan(1500);
     const rules = shapes.map(
       (expr, at) =>
         `      - alert: A${at}\n        expr: ${JSON.stringify(expr)}\n        for: 15m\n        annotations: { summary: "{{ $value | humanize }}" }\n`,

@@ -4,7 +4,7 @@ import { type Binary, childrenOf, type Expr, kindOf } from '../promql/tree.ts';
 import { defineCheck } from '../views/check.ts';
 
 /** What may stand between two sides: brackets, the operator and what it joins by. An offset or a sign makes them differ. */
-const BETWEEN = /^[\s)]*[/-]\s*(?:(?:on|ignoring)\s*\([^)]*\)\s*)?(?:group_(?:left|right)\s*(?:\([^)]*\)\s*)?)?[\s(]*$/;
+const BETWEEN = /^\)*[/-](?:(?:on|ignoring)\([^)]*\))?(?:group_(?:left|right)(?:\([^)]*\))?)?\(*$/;
 
 /** Whether both sides of an operator are one and the same, letter by letter. */
 function isOfItself({ left, right, from, to }: Binary, text: string): boolean {
@@ -13,7 +13,7 @@ function isOfItself({ left, right, from, to }: Binary, text: string): boolean {
     kindOf(left) === 'vector' &&
     plain(left) === plain(right) &&
     /^[\s(]*$/.test(text.slice(from, left.from)) &&
-    BETWEEN.test(text.slice(left.to, right.from)) &&
+    BETWEEN.test(text.slice(left.to, right.from).replaceAll(/\s/g, '')) &&
     /^[\s)]*$/.test(text.slice(right.to, to))
   );
 }

@@ -58,6 +58,7 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
   'systemd-unit': { processes: readUnit },
+  'yaml-file': {},
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>
@@ -89,6 +90,18 @@ const isPromql = ({ type, expr }: TargetView): boolean =>
 /** Whether a rule asks in PromQL, or in what PromQL takes as well. */
 const isReadable = ({ language, expr }: RuleView): boolean =>
   language === undefined || (language === 'MetricsQL' && parsePromql(expr).error === undefined);
+
+/** Languages of queries that are not read, one for each query: that of a rule, or the datasource of a panel. */
+export const unreadIn = (content: Content): readonly string[] => [
+  ...rulesOf(content)
+    .filter(rule => !isReadable(rule))
+    .flatMap(({ language }) => language ?? []),
+  ...dashboardsOf(content)
+    .flatMap(({ panels }) => panels)
+    .flatMap(({ targets }) => targets)
+    .filter(target => target.expr !== '' && !isPromql(target))
+    .map(({ type }) => (type === undefined || type === 'loki' ? 'LogQL' : `that of ${type}`)),
+];
 
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
 
