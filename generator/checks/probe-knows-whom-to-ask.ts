@@ -10,8 +10,8 @@ const PORT = /^(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|65
 function isAddress(url: string): boolean {
   const bracketed = /^\[([0-9a-fA-F:.]+)\](?::(.*))?$/.exec(url);
   if (bracketed) return bracketed[2] === undefined ? false : PORT.test(bracketed[2]);
-  if (/^[0-9a-fA-F:]*:[0-9a-fA-F:]*:[0-9a-fA-F:.]*$/.test(url)) return true;
   const [host = '', port, ...more] = url.split(':');
+  if (more.length > 0 && /^[0-9a-fA-F:.]+$/.test(url)) return true;
   return more.length === 0 && HOST.test(host) && (port === undefined || PORT.test(port));
 }
 

@@ -9,7 +9,7 @@ import type { Options } from './options.ts';
 export const probeOf = ({ url, module, ...exporter }: Options): Probe => ({
   ...exporter,
   module,
-  url: `${url.replace(/\/+$/, '')}/api/version`,
+  url: `${url.replace(/(?<!\/)\/+$/, '')}/api/version`,
 });
 
 /** The name of its Service, where it has one in the namespace; on a machine, the name of its instance. */
