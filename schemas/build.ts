@@ -21,6 +21,14 @@ const HAND: Readonly<Record<string, { readonly origin: string; readonly version:
     origin: 'by hand, after kubernetes-sigs/kustomize api/types/kustomization.go',
     version: 'api/v0.21.2',
   },
+  'loki.grafana.com': {
+    origin: 'by hand, after grafana/loki operator/docs/operator/api.md',
+    version: 'v1',
+  },
+  'tempo.grafana.com': {
+    origin: 'by hand, after grafana/tempo-operator api/tempo/v1alpha1/tempostack_types.go',
+    version: 'v0.22',
+  },
   'viaduct.ai': { origin: 'by hand, after viaduct-ai/kustomize-sops ksops.go', version: '09b78f0f' },
 };
 

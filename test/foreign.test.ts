@@ -177,6 +177,29 @@ describe('what is right is left alone', () => {
       'a chart of Helm',
     ],
     [
+      'LogQL',
+      { 'a.yml': `groups: [{ name: g, rules: [{ alert: A, expr: 'sum(rate({app="web"} |= "error" [5m])) > 1' }] }]\n` },
+      '1 in LogQL',
+    ],
+    [
+      'a panel of another datasource',
+      { 'b.json': board('{app="web"}').replace('"refId"', '"datasource":{"type":"loki","uid":"l"},"refId"') },
+      '1 in LogQL',
+    ],
+    [
+      'MetricsQL',
+      {
+        'a.yaml':
+          'apiVersion: operator.victoriametrics.com/v1beta1\nkind: VMRule\nmetadata: { name: r, namespace: team }\nspec: { groups: [{ name: g, rules: [{ alert: A, expr: "rate(up) default 0 > 1" }] }] }\n',
+      },
+      '1 in MetricsQL',
+    ],
+    [
+      'a page that names an alert nearly',
+      { 'README.md': 'Alerts: **TargetsDown**\n', 'a.yaml': rule('up == 0').replace('alert: A', 'alert: TargetDown') },
+      '`TargetsDown`',
+    ],
+    [
       'dashboards from elsewhere',
       { 'a.yaml': grafana('GrafanaDashboard', '  url: https://example.org/b.json') },
       'from elsewhere',
@@ -186,6 +209,19 @@ describe('what is right is left alone', () => {
     expect(findings).toEqual([]);
     expect(notes.join('\n')).toContain(words);
   });
+});
+
+test('a page that names what is there is left alone', async () => {
+  const text = 'Alerts: **TargetDown** of `KServe` and `TargetDownSince`. Secret `team/s`.\n';
+  const reads =
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: p, namespace: team }\nspec: { containers: [{ name: c, image: "c:1", envFrom: [{ secretRef: { name: s } }] }] }\n';
+  const files = {
+    'README.md': text,
+    'a.yaml': yamlOf(rule('up == 0').replace('alert: A', 'alert: TargetDown'), reads),
+  };
+  expect((await found(files)).notes.filter(what => what.startsWith('the page'))).toEqual([]);
+  const moved = { ...files, 'README.md': text.replace('team/s', 'other/s') };
+  expect((await found(moved)).notes.join()).toContain('`other/s`, which is read in `team`');
 });
 
 describe('kustomizations below the folder are rendered', () => {
@@ -234,6 +270,36 @@ describe('kustomizations below the folder are rendered', () => {
         'c/kustomization.yaml':
           'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{ patch: "x", target: { kind: Pod } }]\n',
         'a.yaml': CLAIM,
+      },
+      [],
+    ],
+    [
+      'a patch that chooses nothing is found, and one that chooses by any of the names is not',
+      {
+        'base/kustomization.yaml': 'namePrefix: a-\nresources: [n.yaml]\n',
+        'base/n.yaml': CLAIM.replace('Namespace', 'ConfigMap').replaceAll('team', 'web'),
+        'over/kustomization.yaml':
+          'namePrefix: b-\nresources: [../base]\npatches:\n  - { target: { kind: ConfigMap, name: a-web }, patch: "- { op: add, path: /data, value: {} }" }\n  - { target: { kind: ConfigMap, name: we. }, patch: "- { op: add, path: /data, value: {} }" }\n  - { target: { kind: Deployment, name: web }, patch: "- { op: add, path: /data, value: {} }" }\n',
+      },
+      ['warning patch-has-a-target over/kustomization.yaml:6'],
+    ],
+    [
+      'what a tool fills in later may be chosen',
+      {
+        'kustomization.yaml':
+          'resources: [n.yaml, later.yaml]\npatches:\n  - { target: { kind: Deployment, name: web }, patch: "- { op: add, path: /data, value: {} }" }\n',
+        'n.yaml': CLAIM,
+        'later.yaml': '# Made by a tool.\n',
+      },
+      [],
+    ],
+    [
+      'an object that a patch takes away was there',
+      {
+        'over/kustomization.yaml':
+          'resources: [n.yaml, m.yaml]\npatches:\n  - target: { kind: ConfigMap, name: team }\n    patch: |\n      $patch: delete\n      apiVersion: v1\n      kind: ConfigMap\n      metadata: { name: team }\n',
+        'over/n.yaml': CLAIM,
+        'over/m.yaml': CLAIM.replace('Namespace', 'ConfigMap'),
       },
       [],
     ],
@@ -315,6 +381,45 @@ describe('every form that people have is read', () => {
     ],
   ])('%s', async (_, files) => {
     expect((await found(files)).findings.join('\n')).toMatch(/^error query-parses/m);
+  });
+
+  test('rules of Loki ask logs, in a language of their own', async () => {
+    const rule = `apiVersion: loki.grafana.com/v1
+kind: AlertingRule
+metadata: { name: r, namespace: team }
+spec:
+  tenantID: application
+  groups: [{ name: g, rules: [{ alert: A, expr: 'sum(rate({app="a"} |= "error" [5m])) > 1' }] }]
+`;
+    expect((await found({ 'a.yaml': rule })).findings.join('\n')).not.toContain('query-parses');
+  });
+
+  test('fields that Loki and Tempo do not have are told', async () => {
+    const loki = `apiVersion: loki.grafana.com/v1
+kind: LokiStack
+metadata: { name: logging, namespace: monitoring }
+spec:
+  size: 1x.small
+  storage:
+    schemas: [{ version: v12, effectiveDate: "2022-06-01" }]
+    secret: { name: loki-storage-secret }
+  storageClassName: fast
+  targets: { ruler: { scalingFactor: 1 } }
+`;
+    const tempo = `apiVersion: tempo.grafana.com/v1alpha1
+kind: TempoStack
+metadata: { name: tracing, namespace: monitoring }
+spec:
+  storage: { secret: { name: s, type: s3 }, storageClassName: fast }
+  template: { distributor: { replicas: 2 }, ingester: { replicas: 2 } }
+`;
+    const { findings } = await found({ 'loki.yaml': loki, 'tempo.yaml': tempo });
+    expect(findings.filter(one => one.includes('object-matches-schema'))).toEqual([
+      'error object-matches-schema loki.yaml:8',
+      'warning object-matches-schema loki.yaml:10',
+      'warning object-matches-schema tempo.yaml:5',
+      'warning object-matches-schema tempo.yaml:6',
+    ]);
   });
 
   test.each<[string, Files, string]>([

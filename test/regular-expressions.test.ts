@@ -40,10 +40,12 @@ const MADE: Readonly<Record<string, string>> = {
   'generator/lib/secret-forms.ts': 'constants, judged below',
   'generator/lib/shown.ts': 'a constant, judged below',
   'generator/lib/template.ts': 'a name of a local in a template of the program',
+  'generator/plan/limits.ts': 'a name of an alert, which is a word',
   'generator/plan/load.ts': 'a constant of the schema, judged below',
   'generator/plan/secrets.ts': 'one character',
   'generator/platforms/openshift-uwm/options.ts': 'constants of the platform',
   'generator/review/moves.ts': 'a name, escaped',
+  'generator/verbs/validate/vain.ts': 'the target of a patch, as the change of a kustomization has it',
 };
 
 /** What the judge says of an expression; nothing where it is linear. */

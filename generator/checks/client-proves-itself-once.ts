@@ -14,6 +14,12 @@ const isSet = (value: unknown): boolean =>
   value !== false &&
   Object.keys(fields(value)).length + Number(typeof value !== 'object') > 0;
 
+/** A value comes from one place (prometheus-operator, SecretOrConfigMap, Validate). */
+function* sourceFaults(json: Json, name: string, field: string): Generator<Fault> {
+  if (dig(json, name, 'secret') !== undefined && dig(json, name, 'configMap') !== undefined)
+    yield [`takes ${tick(name)} from a Secret and from a ConfigMap`, field, 'keep one of them'];
+}
+
 /** A certificate and its key come together, each from one place (prometheus-operator, TLSConfig and SafeTLSConfig, Validate). */
 function* tlsFaults(tls: Json): Generator<Fault> {
   const has = (...names: readonly string[]) => names.some(name => isSet(tls[name]));
@@ -29,9 +35,7 @@ function* tlsFaults(tls: Json): Generator<Fault> {
     ['keySecret', 'keyFile'],
   ] as const)
     if (has(one) && has(other)) yield [`has both ${listing([one, other])}`, 'tlsConfig', 'keep one of them'];
-  for (const name of ['ca', 'cert'])
-    if (dig(tls, name, 'secret') !== undefined && dig(tls, name, 'configMap') !== undefined)
-      yield [`takes ${tick(name)} from a Secret and from a ConfigMap`, 'tlsConfig', 'keep one of them'];
+  for (const name of ['ca', 'cert']) yield* sourceFaults(tls, name, 'tlsConfig');
 }
 
 /** A way through a proxy is told in one way (prometheus-operator, ProxyConfig, Validate). */
@@ -45,7 +49,7 @@ function* proxyFaults(json: Json): Generator<Fault> {
     yield ['has headers for a proxy, and names none', 'proxyConnectHeader', 'write `proxyUrl`'];
 }
 
-function* faults(json: Json): Generator<Fault> {
+function* faults(json: Json, kind: string): Generator<Fault> {
   const proofs = PROOFS.filter(name => json[name] !== undefined);
   if (proofs.length > 1) yield [`proves itself by ${listing(proofs)} at once`, proofs[1] ?? '', 'keep one of them'];
   const authorization = fields(json['authorization']);
@@ -56,11 +60,15 @@ function* faults(json: Json): Generator<Fault> {
       .toLowerCase() === 'basic'
   )
     yield ['asks `authorization` for type `basic`', 'authorization', 'write `basicAuth`'];
-  else if (json['authorization'] !== undefined && authorization['credentials'] === undefined)
+  else if (json['authorization'] !== undefined && authorization['credentials'] === undefined && !LENIENT.includes(kind))
     yield ['has `authorization` without `credentials`', 'authorization', 'name the Secret and its key'];
+  yield* sourceFaults(fields(json['oauth2']), 'clientId', 'oauth2');
   yield* tlsFaults(fields(json['tlsConfig']));
   yield* proxyFaults(json);
 }
+
+/** Kinds of which the operator takes an authorization without credentials, and sends none. */
+const LENIENT = ['Probe', 'ScrapeConfig'];
 
 /** The HTTP clients in the receivers of an AlertmanagerConfig, each with its path. */
 function* clientsIn(spec: unknown): Generator<readonly [Json, Path]> {
@@ -83,10 +91,14 @@ export const check = defineCheck({
   *views({ scrapes, about }): Generator<Found> {
     const clients: (readonly [Json, Path])[] = [];
     if (about.form !== 'object') return;
-    for (const { json, path } of scrapes) clients.push([json, path]);
+    for (const { json, path } of scrapes) {
+      clients.push([json, path]);
+      // A Probe has its proxy with its prober.
+      if (json['prober'] !== undefined) clients.push([fields(json['prober']), [...path, 'prober']]);
+    }
     if (about.object.kind === 'AlertmanagerConfig') clients.push(...clientsIn(about.object['spec']));
     for (const [json, path] of clients)
-      for (const [what, field, fix] of faults(json))
+      for (const [what, field, fix] of faults(json, about.object.kind))
         yield {
           path: [...path, field],
           what: `${subjectOf(about)} ${what}`,

@@ -63,6 +63,14 @@ export const check = defineCheck({
   anywhere: true,
   *views({ notifying, about }) {
     for (const { name, periods, path } of notifying.flatMap(({ muteTimes }) => muteTimes))
+      if (periods.length === 0 && about.form === 'object')
+        yield {
+          path,
+          what: `mute time ${tick(name)} has no times`,
+          why: 'the operator drops its name, and Alertmanager refuses the whole configuration for that',
+          fix: 'write `timeIntervals`, or take it out',
+        };
+    for (const { name, periods, path } of notifying.flatMap(({ muteTimes }) => muteTimes))
       for (const [what, fix] of periods.flatMap(period => [...faults(period)]))
         yield { path, what: `mute time ${tick(name)}: ${what}`, why: refusalOf(about), fix };
   },

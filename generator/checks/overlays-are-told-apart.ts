@@ -1,5 +1,7 @@
+import { notifyingOf } from '../kinds/read.ts';
 import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
+import { contentOf, namespaceOf } from '../model/artifact.ts';
 import { clusterLabels } from '../model/config.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { defineCheck } from '../views/check.ts';
@@ -33,10 +35,9 @@ export const check = defineCheck({
 });
 
 /** Where the alerts of an overlay go: each address and Secret of a receiver, for each namespace that has alerts. */
-function destinationsOf({ objects, routing }: OverlayPlan) {
-  const namespaces = new Set(
-    objects.flatMap(({ object }) => (object.kind === 'AlertmanagerConfig' ? (object.metadata.namespace ?? []) : [])),
-  );
+function destinationsOf({ objects, files = [], routing }: OverlayPlan) {
+  const routed = [...objects, ...files].map(contentOf).filter(content => notifyingOf(content).length > 0);
+  const namespaces = new Set(routed.map(namespaceOf));
   return [...namespaces].flatMap(namespace =>
     routing.receivers.map(({ name, receiver, options }) => {
       const secrets = receiver

@@ -11,7 +11,7 @@ function isAddress(url: string): boolean {
   const bracketed = /^\[([0-9a-fA-F:.]+)\](?::(.*))?$/.exec(url);
   if (bracketed) return bracketed[2] === undefined ? false : PORT.test(bracketed[2]);
   const [host = '', port, ...more] = url.split(':');
-  if (more.length > 0 && /^[0-9a-fA-F:.]+$/.test(url)) return true;
+  if (more.length > 0 && /^[0-9a-fA-F:.]+$/.test(url) && !`${host}${port}`.includes('.')) return true;
   return more.length === 0 && HOST.test(host) && (port === undefined || PORT.test(port));
 }
 

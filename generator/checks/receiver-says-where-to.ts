@@ -21,9 +21,8 @@ const RULES: Readonly<Record<string, (json: Json) => Fault | undefined>> = {
     if (!says(json, 'to')) return ['has no address', 'write `to`'];
     const smarthost = textAt(json, 'smarthost');
     if (!smarthost) return ['has no `smarthost`', 'write `smarthost`, a host and a port'];
-    return HOST_PORT.test(smarthost)
-      ? undefined
-      : [`has smarthost ${tick(smarthost)}, which is no host with a port`, 'write `host:port`'];
+    if (HOST_PORT.test(smarthost)) return says(json, 'from') ? undefined : ['has no sender', 'write `from`'];
+    return [`has smarthost ${tick(smarthost)}, which is no host with a port`, 'write `host:port`'];
   },
   slackConfigs: json => (says(json, 'apiURL', 'appToken') ? undefined : ['has no address', 'write `apiURL`']),
   victoropsConfigs: json => (says(json, 'routingKey') ? undefined : ['has no `routingKey`', 'write `routingKey`']),

@@ -1,5 +1,6 @@
 import { notifyingOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
+import { isRecord } from '../lib/record.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../views/check.ts';
 import { dig, fields, items, type Json } from '../views/reading.ts';
@@ -60,6 +61,21 @@ export const check = defineCheck({
           why: rejected,
           fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `use only: ${FIELDS.join(', ')}`,
         };
+      }
+      for (const [at, matcher] of (Array.isArray(route['matchers']) ? route['matchers'] : []).entries()) {
+        const type = fields(matcher)['matchType'];
+        const wrong = !isRecord(matcher)
+          ? `is ${tick(String(matcher))}, and must have a name and a value`
+          : type !== undefined && type !== '' && !['=', '!=', '=~', '!~'].includes(String(type))
+            ? `has \`matchType\` ${tick(String(type))}`
+            : undefined;
+        if (wrong !== undefined)
+          yield {
+            path: [...view.path, 'matchers', at],
+            what: `a matcher of ${tick(path)} ${wrong}`,
+            why: rejected,
+            fix: 'write `{ name, value, matchType }` with one of `=`, `!=`, `=~` and `!~`',
+          };
       }
       const untyped = items(route['matchers']).filter(
         (matcher: Json) => matcher['matchType'] === undefined && matcher['regex'] === undefined,

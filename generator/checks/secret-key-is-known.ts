@@ -1,8 +1,8 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { identity } from '../model/artifact.ts';
+import { contentOf, nameOf, namespaceOf } from '../model/artifact.ts';
 import { defineCheck } from '../views/check.ts';
-import { keysOf, referencesOf } from '../views/references.ts';
+import { keysOf, referencesIn } from '../views/references.ts';
 
 /**
  * One missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,
@@ -25,17 +25,17 @@ export const check = defineCheck({
           .map(({ name, keys }) => [`${object.metadata.namespace}/${name}`, keys] as const),
       ),
     );
-    for (const about of overlay.objects)
-      for (const { kind, name, key, optional } of referencesOf(about.object)) {
+    for (const about of [...overlay.objects, ...(overlay.files ?? [])])
+      for (const { kind, name, key, optional } of referencesIn(contentOf(about))) {
         if (kind !== 'Secret') continue;
-        const namespace = about.object.metadata.namespace ?? '';
+        const namespace = namespaceOf(contentOf(about));
         const made = index.get('Secret', namespace, name)?.object;
         const served = filled.get(`${namespace}/${name}`) ?? [];
         const needs = overlay.secrets.filter(need => need.name === name && need.namespace === namespace);
         const keys = needs.flatMap(need => need.keys);
         read.add(`${namespace}/${name}`);
         const known = [...(made ? keysOf(made, fills) : []), ...served, ...keys.map(one => one.key)];
-        const who = tick(identity(about.object));
+        const who = tick(nameOf(contentOf(about)));
         if (!made && served.length === 0 && needs.length === 0) {
           const near = nearest(
             name,

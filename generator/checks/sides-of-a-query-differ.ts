@@ -4,18 +4,17 @@ import { type Binary, childrenOf, type Expr, kindOf } from '../promql/tree.ts';
 import { defineCheck } from '../views/check.ts';
 
 /** What may stand between two sides: brackets, the operator and what it joins by. An offset or a sign makes them differ. */
-const BETWEEN = /^\)*[/-](?:(?:on|ignoring)\([^()]*\))?(?:group_(?:left|right)(?:\([^()]*\))?)?\(*$/;
+const BETWEEN = /^\)*[/-](?:(?:on|ignoring)\([^)]*\))?(?:group_(?:left|right)(?:\([^)]*\))?)?\(*$/;
 
 /** Whether both sides of an operator are one and the same, letter by letter. */
 function isOfItself({ left, right, from, to }: Binary, text: string): boolean {
-  const within = (start: number, end: number) => text.slice(start, end).replaceAll(/\s+/g, '');
-  const plain = (part: Expr) => within(part.from, part.to);
+  const plain = (part: Expr) => text.slice(part.from, part.to).replaceAll(/\s+/g, '');
   return (
     kindOf(left) === 'vector' &&
     plain(left) === plain(right) &&
-    /^\(*$/.test(within(from, left.from)) &&
-    BETWEEN.test(within(left.to, right.from)) &&
-    /^\)*$/.test(within(right.to, to))
+    /^[\s(]*$/.test(text.slice(from, left.from)) &&
+    BETWEEN.test(text.slice(left.to, right.from).replaceAll(/\s/g, '')) &&
+    /^[\s)]*$/.test(text.slice(right.to, to))
   );
 }
 

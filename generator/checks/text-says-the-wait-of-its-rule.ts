@@ -22,7 +22,7 @@ function lengthsIn(expr: string): ReadonlySet<number> {
     // A number beside a point in time may count minutes, hours or days.
     if (!unit && POINT.test(expr)) for (const factor of Object.values(UNITS)) found.add(Number(number) * factor);
   }
-  for (const [product] of expr.matchAll(/(?<!\d)\d+(?:\s*\*\s*\d+)+/g))
+  for (const [product] of expr.replaceAll(/\s/g, '').matchAll(/(?<!\d)\d+(?:\*\d+)+/g))
     found.add(product.split('*').reduce((all, one) => all * Number(one), 1));
   return found;
 }
@@ -32,7 +32,7 @@ function strange(text: string, { expr, for: wait = '0s', json }: RuleView): read
   const waits = [wait, json['keep_firing_for'] ?? '0s'].map(one => seconds(String(one)));
   const lengths = lengthsIn(expr);
   const known = new Set([...waits, ...lengths, ...[...lengths].flatMap(one => waits.map(two => one + two))]);
-  const plain = text.replaceAll(/\{\{[^{}]*\}\}/g, ' ');
+  const plain = text.replaceAll(/\{\{(?:(?!\{\{|\}\}).)*\}\}/gs, ' ');
   return [...plain.matchAll(SAID)]
     .filter(([, number = '', unit = '']) => !known.has(Number(number) * unitOf(unit)))
     .map(([whole]) => whole);

@@ -1,9 +1,9 @@
-import type { RenderedGroup } from '../kinds/rendered-rule.ts';
+import { groupsOf } from '../kinds/rules-file.ts';
 import { memo } from '../lib/memo.ts';
 import type { Line } from '../lib/shell.ts';
 import { byText } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
-import type { Manifest } from '../model/artifact.ts';
+import { type Content, contentOf } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance, OverlayPlan, Plan } from '../model/plan.ts';
 import { receiversOf } from '../plan/routing.ts';
@@ -91,24 +91,21 @@ function anywhere(
 
 const NONE: Rendered = { labels: {}, annotations: {} };
 
-/** The alerts of a PrometheusRule. */
-const renderedIn = memo(
-  ({ spec }: Manifest) =>
-    (spec as { groups?: readonly RenderedGroup[] }).groups?.flatMap(group =>
-      group.rules.flatMap(({ alert, labels = {}, annotations = {} }) =>
-        alert ? [[alert, { labels, annotations }] as const] : [],
-      ),
-    ) ?? [],
+/** The alerts of an object or a file. */
+const renderedIn = memo((content: Content) =>
+  groupsOf(content).flatMap(group =>
+    group.rules.flatMap(({ alert, labels = {}, annotations = {} }) =>
+      alert ? [[alert, { labels, annotations }] as const] : [],
+    ),
+  ),
 );
 
-/** Each alert as its PrometheusRule has it, by `instance/alert`. */
-const renderedRules = ({ objects }: OverlayPlan): ReadonlyMap<string, Rendered> =>
+/** Each alert as it is rendered, by `instance/alert`. */
+const renderedRules = ({ objects, files = [] }: OverlayPlan): ReadonlyMap<string, Rendered> =>
   new Map(
-    objects
-      .filter(({ object }) => object.kind === 'PrometheusRule')
-      .flatMap(({ object, part }) =>
-        renderedIn(object).map(([alert, rendered]) => [`${part}/${alert}`, rendered] as const),
-      ),
+    [...objects, ...files].flatMap(artifact =>
+      renderedIn(contentOf(artifact)).map(([alert, rendered]) => [`${artifact.part}/${alert}`, rendered] as const),
+    ),
   );
 
 /** Appearances in words: overlays alone where one instance is watched, or all that an overlay has. */

@@ -21,7 +21,12 @@ const need = (namespace: string, name: string, ...keys: string[]): SecretNeed =>
 
 const planOf = (overlays: Readonly<Record<string, readonly SecretNeed[]>>): Plan =>
   ({
-    overlays: Object.entries(overlays).map(([name, secrets]) => ({ name, secrets, config: { secrets: 'existing' } })),
+    overlays: Object.entries(overlays).map(([name, secrets]) => ({
+      name,
+      secrets,
+      config: { secrets: 'existing' },
+      delivery: { guide: { secretsAreAsked: null } },
+    })),
   }) as unknown as Plan;
 
 /** In the place of the cluster's command: says which Secrets would be made, with the values that would arrive. */
@@ -99,7 +104,7 @@ test('the table has every key, with the overlays that need it', () => {
 
 test('what is fetched is put into the store, with no command that makes it', () => {
   const way = { kind: 'external-secrets', store: 'vault', key: 'teams/{namespace}/{name}' };
-  const external = { overlays: [{ name: 'dev', secrets, config: { secrets: way } }] } as unknown as Plan;
+  const external = { overlays: [{ name: 'dev', secrets, config: { secrets: way }, delivery }] } as unknown as Plan;
   const [group] = secretsView(external, 'oc').groups;
   expect(group?.script).toContain('| `teams/models/webhook` | `url`, `url-2` |');
   expect(group?.script).not.toContain('create secret');

@@ -30,16 +30,17 @@ export function secretsView(plan: Plan, cli: string) {
   const groups = fold(plan.overlays, overlay => ({
     secrets: wholeSecrets(overlay.secrets),
     way: secretsWay(overlay.config),
+    asked: overlay.delivery.guide.secretsAreAsked,
     files: overlay.secretFiles ? filesOf(overlay) : NONE,
   }));
   return {
     rows: rows.map(({ value, overlays }) => ({ ...value, overlays: only(overlays, plan) })),
     groups: groups
       .filter(({ value }) => value.secrets.length > 0)
-      .map(({ value: { secrets, way, files }, overlays }) => ({
+      .map(({ value: { secrets, way, asked, files }, overlays }) => ({
         where: groups.length > 1 ? which(overlays, plan) : '',
-        script: (HOW[way.kind] as How)(secrets, { cli, ...files }, way),
-        optional: optional(secrets) && OPTIONAL[way.kind](optional(secrets)),
+        script: asked ?? (HOW[way.kind] as How)(secrets, { cli, ...files }, way),
+        optional: !asked && optional(secrets) ? OPTIONAL[way.kind](optional(secrets)) : '',
       })),
   };
 }

@@ -46,6 +46,17 @@ describe('access', () => {
   });
 });
 
+test('the tenant of logs is a header, beside what is secret', () => {
+  const access: Access = { kind: 'mtls', certificate: ref('tls.crt'), key: ref('tls.key') };
+  const { spec } = grafanaDatasource(config, { ...common, uid: 'l', type: 'loki', tenant: 'team', access });
+  expect(dig(spec, 'datasource', 'jsonData', 'httpHeaderName1')).toBe('X-Scope-OrgID');
+  expect(dig(spec, 'datasource', 'secureJsonData')).toEqual({
+    httpHeaderValue1: 'team',
+    tlsClientCert: '${tls.crt}',
+    tlsClientKey: '${tls.key}',
+  });
+});
+
 test('datasources lead to one another', () => {
   const json = (of: Datasource) => datasourceFields(of).plain.jsonData;
   expect(json({ ...prometheus, flavour: 'Thanos', traces: 't' })).toMatchObject({

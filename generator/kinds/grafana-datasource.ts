@@ -13,7 +13,10 @@ export interface SecretField {
 
 /** A datasource as Grafana's own provisioning has it: its plain fields, and those that secrets go into. */
 export interface DatasourceFields {
-  readonly plain: Readonly<Record<string, unknown>> & { readonly jsonData: Readonly<Record<string, unknown>> };
+  readonly plain: Readonly<Record<string, unknown>> & {
+    readonly jsonData: Readonly<Record<string, unknown>>;
+    readonly secureJsonData?: Readonly<Record<string, string>>;
+  };
   readonly secret: readonly SecretField[];
 }
 
@@ -47,6 +50,9 @@ const ACCESS: { readonly [K in Access['kind']]: (access: Extract<Access, { kind:
 /** A label or field that holds the id of a trace, as the OpenTelemetry log data model and our sources name it. */
 const TRACE = 'trace_id';
 
+/** The header by which Loki keeps those apart whose logs it has. */
+const TENANT = 'X-Scope-OrgID';
+
 /** What each type of datasource has beside its address (Grafana, docs/sources/datasources). */
 const TYPES: { readonly [T in Datasource['type']]: (of: Extract<Datasource, { type: T }>) => object } = {
   prometheus: ({ flavour, interval, traces }) => ({
@@ -55,15 +61,17 @@ const TYPES: { readonly [T in Datasource['type']]: (of: Extract<Datasource, { ty
     timeInterval: interval,
     ...(traces ? { exemplarTraceIdDestinations: [{ name: TRACE, datasourceUid: traces }] } : {}),
   }),
-  loki: ({ traces }) =>
-    traces
+  loki: ({ traces, tenant }) => ({
+    ...(traces
       ? {
           derivedFields: [
             // `$` begins a variable in provisioning files only; printers of those double it.
             { name: TRACE, matcherType: 'label', matcherRegex: TRACE, datasourceUid: traces, url: '${__value.raw}' },
           ],
         }
-      : {},
+      : {}),
+    ...(tenant === undefined ? {} : { httpHeaderName1: TENANT }),
+  }),
   tempo: ({ logs, metrics }) => ({
     ...(logs ? { tracesToLogsV2: { datasourceUid: logs, filterByTraceID: true } } : {}),
     ...(metrics ? { tracesToMetrics: { datasourceUid: metrics }, serviceMap: { datasourceUid: metrics } } : {}),
@@ -87,6 +95,8 @@ export function datasourceFields(datasource: Datasource): DatasourceFields {
       editable: false,
       ...proof.top,
       jsonData: { ...own, ...proof.json, ...(authority ? { tlsAuthWithCACert: true } : {}) },
+      // The value of a header stands among the secrets of a datasource, whether it is one or not.
+      ...('tenant' in datasource ? { secureJsonData: { httpHeaderValue1: datasource.tenant } } : {}),
     },
     secret: [...proof.secret, ...(authority ? [{ path: 'secureJsonData.tlsCACert', from: authority }] : [])],
   };
@@ -104,7 +114,7 @@ export function grafanaDatasource({ grafana: config }: Config, source: Datasourc
     path.startsWith('secureJsonData.') ? [[path.slice('secureJsonData.'.length), text] as const] : [],
   );
   const top = filled.filter(([path]) => !path.includes('.'));
-  const { jsonData, ...others } = plain;
+  const { jsonData, secureJsonData, ...others } = plain;
   return make(
     'GrafanaDatasource',
     { name: source.uid, namespace: config.namespace },
@@ -116,7 +126,9 @@ export function grafanaDatasource({ grafana: config }: Config, source: Datasourc
           ...others,
           ...Object.fromEntries(top),
           jsonData,
-          ...(secure.length > 0 ? { secureJsonData: Object.fromEntries(secure) } : {}),
+          ...(secureJsonData || secure.length > 0
+            ? { secureJsonData: { ...secureJsonData, ...Object.fromEntries(secure) } }
+            : {}),
         },
         ...(fields.length > 0 ? { valuesFrom: fields.map(valueFrom) } : {}),
       },

@@ -24,7 +24,14 @@ import type { ISecret } from 'kubernetes-models/v1/Secret';
 import type { IService } from 'kubernetes-models/v1/Service';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import type { Manifest } from '../model/artifact.ts';
-import type { IExternalSecret, IOperatorGroup, ISealedSecret, ISubscription } from './unpublished.ts';
+import type {
+  IExternalSecret,
+  ILokiStack,
+  IOperatorGroup,
+  ISealedSecret,
+  ISubscription,
+  ITempoStack,
+} from './unpublished.ts';
 
 /** The type of each emitted kind: a closed axis. A kind added here must be answered for in `KINDS`. */
 export interface KindTypes {
@@ -47,6 +54,8 @@ export interface KindTypes {
   GrafanaDashboard: IGrafanaDashboard;
   Prometheus: IPrometheus;
   Alertmanager: IAlertmanager;
+  LokiStack: ILokiStack;
+  TempoStack: ITempoStack;
   PodMonitor: IPodMonitor;
   ServiceMonitor: IServiceMonitor;
   PrometheusRule: IPrometheusRule;
@@ -130,6 +139,8 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   PodDisruptionBudget: namespaced('policy/v1', 'poddisruptionbudgets', 'part'),
   Prometheus: namespaced('monitoring.coreos.com/v1', 'prometheuses', 'host'),
   Alertmanager: namespaced('monitoring.coreos.com/v1', 'alertmanagers', 'host'),
+  LokiStack: namespaced('loki.grafana.com/v1', 'lokistacks', 'host'),
+  TempoStack: namespaced('tempo.grafana.com/v1alpha1', 'tempostacks', 'host'),
   PodMonitor: namespaced('monitoring.coreos.com/v1', 'podmonitors', 'scrape'),
   ServiceMonitor: namespaced('monitoring.coreos.com/v1', 'servicemonitors', 'scrape'),
   PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 'result'),

@@ -17,14 +17,14 @@ interface Options {
 }
 
 /**
- * A PrometheusRule with a group of alerts, in the order their source declares them. Those that read recorded series have a
- * group of their own with what records them before them: rules of a group are evaluated one after the other, so that an
- * alert reads what was recorded just now.
+ * A group of alerts, in the order their source declares them. Those that read recorded series have a group of their own with
+ * what records them before them: rules of a group are evaluated one after the other, so that an alert reads what was recorded
+ * just now.
  */
-export function prometheusRule(
+export function ruleGroups(
   rules: readonly Rule[],
-  { name, namespace, labels, alertLabels = {}, links }: Options,
-): Manifest {
+  { name, alertLabels = {}, links }: Pick<Options, 'name' | 'alertLabels' | 'links'>,
+) {
   const alerting = (rule: Rule) => ({
     alert: rule.name,
     expr: rule.query.expr,
@@ -39,17 +39,19 @@ export function prometheusRule(
     expr: query.expr,
     ...(added ? { labels: { ...added } } : {}),
   }));
-  return make('PrometheusRule', labels ? { name, namespace, labels } : { name, namespace }, {
-    spec: {
-      groups: [
-        ...(plain.length > 0 ? [{ name, rules: plain.map(alerting) }] : []),
-        ...(reading.length > 0
-          ? [{ name: `${name}-recorded`, interval: EVERY, rules: [...recording, ...reading.map(alerting)] }]
-          : []),
-      ],
-    },
-  });
+  return [
+    ...(plain.length > 0 ? [{ name, rules: plain.map(alerting) }] : []),
+    ...(reading.length > 0
+      ? [{ name: `${name}-recorded`, interval: EVERY, rules: [...recording, ...reading.map(alerting)] }]
+      : []),
+  ];
 }
+
+/** A PrometheusRule with the groups of these rules. */
+export const prometheusRule = (rules: readonly Rule[], { name, namespace, labels, ...options }: Options): Manifest =>
+  make('PrometheusRule', labels ? { name, namespace, labels } : { name, namespace }, {
+    spec: { groups: ruleGroups(rules, { name, ...options }) },
+  });
 
 const reads = ({ records = [] }: Rule): boolean => records.length > 0;
 

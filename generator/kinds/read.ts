@@ -9,6 +9,7 @@ import { readAlertmanagerYml } from './alertmanager-yml/read.ts';
 import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from './config-map.ts';
 import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
 import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
+import { groupOf } from './kind.ts';
 import { readMonitor, readSingleScrape } from './monitor.ts';
 import { readPersesDashboard } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
@@ -20,11 +21,14 @@ import { readWorkload, TEMPLATES } from './workload.ts';
 /** What a kind is read to, queries excepted: they follow from rules and dashboards. */
 type Readers<From> = { readonly [View in Exclude<keyof Views, 'queries'>]?: (content: From) => Views[View] };
 
+/** The group of rules that ask logs. */
+const LOKI = 'loki.grafana.com';
+
 /** How each kind of object that holds something laws read is read. */
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   PrometheusRule: { rules: readPrometheusRule },
-  // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule.
-  AlertingRule: { rules: readPrometheusRule },
+  // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule. One of Loki has the same name.
+  AlertingRule: { rules: object => (groupOf(object.apiVersion) === LOKI ? [] : readPrometheusRule(object)) },
   VMRule: { rules: readMetricsqlRule },
   AlertmanagerConfig: { notifying: object => [readAlertmanagerConfig(object)] },
   PodMonitor: { scrapes: readMonitor('podMetricsEndpoints') },
@@ -54,6 +58,7 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
   'systemd-unit': { processes: readUnit },
+  'yaml-file': {},
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>
@@ -85,6 +90,18 @@ const isPromql = ({ type, expr }: TargetView): boolean =>
 /** Whether a rule asks in PromQL, or in what PromQL takes as well. */
 const isReadable = ({ language, expr }: RuleView): boolean =>
   language === undefined || (language === 'MetricsQL' && parsePromql(expr).error === undefined);
+
+/** Languages of queries that are not read, one for each query: that of a rule, or the datasource of a panel. */
+export const unreadIn = (content: Content): readonly string[] => [
+  ...rulesOf(content)
+    .filter(rule => !isReadable(rule))
+    .flatMap(({ language }) => language ?? []),
+  ...dashboardsOf(content)
+    .flatMap(({ panels }) => panels)
+    .flatMap(({ targets }) => targets)
+    .filter(target => target.expr !== '' && !isPromql(target))
+    .map(({ type }) => (type === undefined || type === 'loki' ? 'LogQL' : `that of ${type}`)),
+];
 
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
 

@@ -1,7 +1,8 @@
 import type { Path } from '../lib/yaml.ts';
-import type { FileContent } from '../model/artifact.ts';
-import { fields, items, type Json, textAt, texts } from '../views/reading.ts';
+import { bodyOf, type Content, type FileContent } from '../model/artifact.ts';
+import { dig, fields, items, type Json, textAt, texts } from '../views/reading.ts';
 import type { RuleView } from '../views/views.ts';
+import type { RenderedGroup } from './rendered-rule.ts';
 
 /** A file of rules that Prometheus loads (prometheus, docs/configuration/recording_rules.md), with the groups of a PrometheusRule. */
 export const rulesFile = (path: string, groups: readonly object[]): FileContent => ({
@@ -9,6 +10,15 @@ export const rulesFile = (path: string, groups: readonly object[]): FileContent 
   path,
   data: { groups },
 });
+
+/** Where the groups of rules stand in what is made here to hold some. */
+const GROUPS: Readonly<Record<string, Path>> = { PrometheusRule: ['spec', 'groups'], 'rules-file': ['groups'] };
+
+export const holdsRules = ({ kind }: Content): boolean => Object.hasOwn(GROUPS, kind);
+
+/** The groups of rules in an object or a file that is made here; none where it holds none. */
+export const groupsOf = (content: Content): readonly RenderedGroup[] =>
+  (dig(bodyOf(content), ...(GROUPS[content.kind] ?? ['no groups'])) ?? []) as readonly RenderedGroup[];
 
 /** What LogQL has and PromQL has not: filters of lines, and stages behind a selector of streams (Loki, docs: LogQL). */
 const LOGQL =

@@ -33,3 +33,32 @@ export interface IExternalSecret {
 export interface ISealedSecret {
   readonly spec: { readonly encryptedData: Readonly<Record<string, string>> };
 }
+
+/** Sizes that both operators know, with the resources that they have tried (grafana/loki, operator/docs/operator/api.md). */
+export const STACK_SIZES = ['1x.demo', '1x.pico', '1x.extra-small', '1x.small', '1x.medium'] as const;
+export type StackSize = (typeof STACK_SIZES)[number];
+
+/** The parts of a LokiStack that are emitted (grafana/loki, operator/docs/operator/api.md). */
+export interface ILokiStack {
+  readonly spec: {
+    readonly size: StackSize;
+    readonly storage: {
+      readonly schemas: readonly { readonly version: 'v13'; readonly effectiveDate: string }[];
+      readonly secret: { readonly name: string; readonly type: 's3' | 'gcs' | 'azure' };
+    };
+    readonly storageClassName: string;
+    readonly limits: { readonly global: { readonly retention: { readonly days: number } } };
+  };
+}
+
+/** The parts of a TempoStack that are emitted (grafana/tempo-operator, api/tempo/v1alpha1/tempostack_types.go). */
+export interface ITempoStack {
+  readonly spec: {
+    readonly size: StackSize;
+    readonly storage: { readonly secret: { readonly name: string; readonly type: 's3' | 'gcs' | 'azure' } };
+    readonly storageClassName: string;
+    readonly storageSize: string;
+    readonly retention: { readonly global: { readonly traces: string } };
+    readonly observability: { readonly metrics: { readonly createServiceMonitors: boolean } };
+  };
+}

@@ -34,7 +34,9 @@ export type FileKind =
   | 'prometheus-yml'
   | 'dashboard-json'
   | 'helm-values'
-  | 'systemd-unit';
+  | 'systemd-unit'
+  /** Settings of any other program, in YAML. */
+  | 'yaml-file';
 
 /** What is in a file, as data: YAML and JSON parsed, a unit as its sections (`{ Service: { ExecStart: [...] } }`). */
 export interface FileContent {
@@ -42,6 +44,8 @@ export interface FileContent {
   /** Below the folder of its overlay, with `/`. */
   readonly path: string;
   readonly data: unknown;
+  /** The home of a platform without namespaces; absent in what somebody wrote. */
+  readonly namespace?: string;
 }
 
 /** A file that the product emits or looks at, with the place that made it. */
@@ -65,9 +69,12 @@ export const contentOf = (artifact: Artifact): Content =>
 
 export const isManifest = (content: Content): content is Manifest => 'apiVersion' in content;
 
-/** Namespace of an object; empty where there is none, as in a file. */
+/** Namespace of an object, or the home of a file; empty where there is none. */
 export const namespaceOf = (content: Content): string =>
-  isManifest(content) ? (content.metadata.namespace ?? '') : '';
+  (isManifest(content) ? content.metadata.namespace : content.namespace) ?? '';
+
+/** What the fields of an object or a file are found in, by the paths that readers give. */
+export const bodyOf = (content: Content): unknown => (isManifest(content) ? content : content.data);
 
 /** What messages call it: the identity of an object, or the path of a file. */
 export const nameOf = (content: Content): string => (isManifest(content) ? identity(content) : content.path);

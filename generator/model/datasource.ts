@@ -43,7 +43,12 @@ export type Datasource =
       /** Uid of the traces that exemplars lead to. */
       readonly traces?: string;
     })
-  | (Common & { readonly type: 'loki'; readonly traces?: string })
+  | (Common & {
+      readonly type: 'loki';
+      readonly traces?: string;
+      /** Whose logs are read, where it keeps several apart by the header `X-Scope-OrgID`. */
+      readonly tenant?: string;
+    })
   | (Common & { readonly type: 'tempo'; readonly logs?: string; readonly metrics?: string })
   | (Common & { readonly type: 'alertmanager' });
 

@@ -47,6 +47,8 @@ export interface DeliveryGuide {
   readonly drift: string;
   /** Whether all of it arrived. `cli` is the command line tool of the platforms. */
   readonly arrived: (cli: string) => Look;
+  /** What asks people for the values of Secrets, as Markdown; null where they make the Secrets with the tool of the platform. */
+  readonly secretsAreAsked: string | null;
   readonly secretFiles: SecretFilesGuide;
   readonly review: ReviewAdvice;
 }

@@ -62,7 +62,7 @@ export interface OverlayPlan {
   readonly secrets: readonly SecretNeed[];
   readonly prerequisites: readonly Prerequisite[];
   readonly objects: readonly ObjectArtifact[];
-  /** Files of an overlay that no API server takes. */
+  /** Files that no API server takes. */
   readonly files?: readonly FileArtifact[];
   /** Namespaces whose rules may ask for series of others. */
   readonly exempt: readonly string[];

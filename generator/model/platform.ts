@@ -98,32 +98,34 @@ export interface Answers {
   /** How many Prometheus scrape each target at the same time, each for itself: two where they are a pair. */
   readonly copies: number;
   readonly placement: (scrape: Scrape, instance: string) => Placement;
-  /** The objects that make a scrape happen. */
+  /** What makes a scrape happen. */
   readonly scrape: {
     readonly [Form in ScrapeForm]: (
       scrape: Extract<Scrape, { from: Form }>,
       instance: string,
-    ) => readonly Manifest[] | Unsupported;
+    ) => readonly Content[] | Unsupported;
   };
-  /** A PrometheusRule where its evaluation sees the series, with the labels its alerts need to be routed. */
-  readonly rules: (set: RuleSet) => Manifest | Unsupported;
+  /** What a source runs as, by the objects of a cluster that describe it. */
+  readonly workload: (objects: readonly Manifest[]) => readonly Content[] | Unsupported;
+  /** Rules where their evaluation sees the series, with the labels their alerts need to be routed. */
+  readonly rules: (set: RuleSet) => Content | Unsupported;
   /** Namespaces whose rules may ask for series of other namespaces. */
   readonly exemptNamespaces: readonly string[];
   /** The same, as objects that people wrote say it. */
   readonly exemptIn: (objects: readonly Manifest[]) => readonly string[];
-  /** Namespace of the AlertmanagerConfig that routes the alerts of a namespace. */
+  /** Namespace of what routes the alerts of a namespace. */
   readonly routesIn: (namespace: string) => string;
-  readonly routes: (namespace: string, routing: NamespaceRouting) => readonly Manifest[] | Unsupported;
+  readonly routes: (namespace: string, routing: NamespaceRouting) => readonly Content[] | Unsupported;
   /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
   readonly amtool: Line;
   /** What Grafana asks, the one people look at first marked as the default. */
   readonly datasources: readonly Datasource[];
   /** Grafana and its datasource objects, with what they need to authenticate. */
-  readonly grafana: () => readonly Manifest[] | Unsupported;
+  readonly grafana: () => readonly Content[] | Unsupported;
   /** What makes the folder that dashboards appear in. */
-  readonly folder: () => readonly Manifest[];
+  readonly folder: () => readonly Content[];
   /** What brings a dashboard to Grafana. `datasourceOf` returns the uid of what a panel asks. */
-  readonly dashboard: (dashboard: Dashboard, datasourceOf: (panel: Panel) => string) => Manifest | Unsupported;
+  readonly dashboard: (dashboard: Dashboard, datasourceOf: (panel: Panel) => string) => Content | Unsupported;
   /** Prints the address of a Grafana that is made here; absent where people reach it through a forwarded port. */
   readonly grafanaAddress: Line | undefined;
   /** What installs the operators that the config asks for. */
@@ -133,7 +135,7 @@ export interface Answers {
   /** Source instances by which the platform watches itself. One that the config names, too, is the config's. */
   readonly sources: readonly OwnSource[];
   /** Objects that set the platform itself up, where the config asks for them. */
-  readonly stack: (objects: readonly Manifest[]) => readonly Manifest[];
+  readonly stack: (objects: readonly Manifest[]) => readonly Content[];
   /** Secrets that the platform's own objects read. */
   readonly secrets: readonly SecretNeed[];
   readonly prerequisites: (objects: readonly Manifest[]) => readonly Prerequisite[];

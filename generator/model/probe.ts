@@ -27,7 +27,7 @@ type At = Watched<unknown>;
 
 /** The scrape by which Prometheus has the exporter ask. */
 export const scrapeProbe = ({ url, module, ...service }: Probe): Extract<Scrape, { from: 'service' }> => ({
-  ...scrapeService(service),
+  ...scrapeService(service, 9115),
   asks: [{ params: { module, target: url }, about: 'target' }],
 });
 

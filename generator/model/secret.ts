@@ -50,3 +50,7 @@ export const secretReference = <const Text extends string>(description: Text) =>
       key: { type: 'string', pattern: '^[-._a-zA-Z0-9]+$', description: 'Key in it.' },
     },
   }) as const;
+
+/** Where the value of a Secret's key is on a machine without a cluster: a file below the folder of what is installed. */
+export const secretFile = ({ name, key }: { readonly name: string; readonly key: string }): string =>
+  `secrets/${name}/${key}`;

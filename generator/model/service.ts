@@ -52,21 +52,17 @@ export interface ServiceOptions {
   readonly timeout: string;
 }
 
-/** The scrape that they describe. */
-export const scrapeService = ({
-  namespace,
-  selector: matchLabels,
-  service,
-  port,
-  path,
-  interval,
-  timeout,
-}: ServiceOptions): Extract<Scrape, { from: 'service' }> => ({
+/** The scrape that they describe, of a program that listens on this port by its own default. */
+export const scrapeService = (
+  { namespace, selector: matchLabels, service, port, path, interval, timeout }: ServiceOptions,
+  listens?: number,
+): Extract<Scrape, { from: 'service' }> => ({
   from: 'service',
   namespace,
   matchLabels,
   service,
   port,
+  ...(listens === undefined ? {} : { listens }),
   path,
   interval,
   timeout,

@@ -36,6 +36,8 @@ export type Scrape =
       readonly matchLabels: Readonly<Record<string, string>>;
       readonly service: string;
       readonly port: string;
+      /** The port that the program listens on by its own default, where it has one: a machine has no names of ports. */
+      readonly listens?: number;
       /** Set where the platform's own Prometheus collects it, in a namespace that is not for users. */
       readonly collector?: 'platform';
       /** Plain HTTP where it is absent. */

@@ -1,5 +1,12 @@
 import type { Origin } from '../lib/origin.ts';
-import { isUnsupported, type Manifest, type ObjectArtifact, type Unsupported } from '../model/artifact.ts';
+import {
+  type Content,
+  type FileArtifact,
+  isManifest,
+  isUnsupported,
+  type ObjectArtifact,
+  type Unsupported,
+} from '../model/artifact.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
 import type { Delivery } from '../model/plan.ts';
 import type { Platform, RuleSet } from '../model/platform.ts';
@@ -8,8 +15,8 @@ import type { LoadedConfig } from './load.ts';
 import type { Once } from './memo.ts';
 import { link, PATHS } from './paths.ts';
 
-/** What a platform's answer may be: objects, or why there are none. */
-type Answer = readonly Manifest[] | Manifest | Unsupported;
+/** What a platform's answer may be: objects and files, or why there are none. */
+type Answer = readonly Content[] | Content | Unsupported;
 
 /** An overlay while it is put together, part by part. */
 export interface Assembly {
@@ -22,16 +29,18 @@ export interface Assembly {
   readonly once: Once;
   /** The objects so far, in the order they were added. */
   readonly objects: readonly ObjectArtifact[];
+  /** The files so far. */
+  readonly files: readonly FileArtifact[];
   /**
-   * Adds the objects of a part of the base. `key` holds all that they follow from beside what the whole overlay has in
-   * common: overlays with equal keys share them. `locate` finds parts of an object that the config says elsewhere.
+   * Adds the objects and files of a part of the base. `key` holds all that they follow from beside what the whole overlay has in
+   * common: overlays with equal keys share them. `locate` finds parts of them that the config says elsewhere.
    */
   readonly add: (
     part: string,
     origin: Origin,
     key: readonly unknown[],
     make: () => Answer,
-    locate?: (object: Manifest) => NonNullable<ObjectArtifact['locate']>,
+    locate?: (content: Content) => NonNullable<ObjectArtifact['locate']>,
   ) => void;
 }
 
@@ -52,6 +61,7 @@ export function assembly({ loaded, platform, delivery, ground, dashboards, once 
     };
   };
   const objects: ObjectArtifact[] = [];
+  const files: FileArtifact[] = [];
   const context = [
     config.name,
     config.platform,
@@ -63,22 +73,33 @@ export function assembly({ loaded, platform, delivery, ground, dashboards, once 
   const add: Assembly['add'] = (part, origin, key, make, locate) => {
     const answer = once([part, key, context], () => {
       const made = make();
-      return isUnsupported(made) ? made : [made].flat().map(object => delivery.decorate(object, config.name, platform));
+      return isUnsupported(made)
+        ? made
+        : [made].flat().map(one => (isManifest(one) ? delivery.decorate(one, config.name, platform) : one));
     });
     if (isUnsupported(answer)) issues.push(cannot(platform.name, part, answer, origin, name));
     else
-      for (const object of answer)
-        objects.push(
-          once(['artifact', part, origin, object.kind, object.metadata, key, context], () => ({
-            form: 'object',
-            object,
-            part,
-            origin,
-            ...(locate ? { locate: locate(object) } : {}),
-          })),
-        );
+      for (const content of answer) {
+        const about = { part, origin, ...(locate ? { locate: locate(content) } : {}) };
+        if (isManifest(content))
+          objects.push(
+            once(['artifact', part, origin, content.kind, content.metadata, key, context], () => ({
+              form: 'object',
+              object: content,
+              ...about,
+            })),
+          );
+        else
+          files.push(
+            once(['artifact', part, origin, content.path, key, context], () => ({
+              form: 'file',
+              file: content,
+              ...about,
+            })),
+          );
+      }
   };
-  return { loaded, platform, delivery, ground, links, once, objects, add };
+  return { loaded, platform, delivery, ground, links, once, objects, files, add };
 }
 
 /** What a platform cannot do, at the config's line. */

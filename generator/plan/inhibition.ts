@@ -1,7 +1,8 @@
+import { holdsRules } from '../kinds/rules-file.ts';
 import { memo } from '../lib/memo.ts';
 import { groupBy } from '../lib/sort.ts';
 import { type Rule, SEVERITIES } from '../model/alert.ts';
-import type { ObjectArtifact } from '../model/artifact.ts';
+import { type Artifact, contentOf, namespaceOf } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import type { Inhibition } from '../model/inhibition.ts';
 import type { Instance } from '../model/plan.ts';
@@ -16,11 +17,9 @@ export type Watching = Pick<Instance, 'name' | 'rules'> & { readonly contract: P
 export function rulesIn(
   namespace: string,
   instances: readonly Instance[],
-  objects: readonly ObjectArtifact[],
+  artifacts: readonly Artifact[],
 ): readonly Instance[] {
-  const own = objects.filter(
-    ({ object }) => object.kind === 'PrometheusRule' && object.metadata.namespace === namespace,
-  );
+  const own = artifacts.filter(one => holdsRules(contentOf(one)) && namespaceOf(contentOf(one)) === namespace);
   const parts = new Set(own.map(({ part }) => part));
   return instances.filter(({ name }) => parts.has(name));
 }

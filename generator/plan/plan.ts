@@ -1,4 +1,4 @@
-import { distinct } from '../lib/sort.ts';
+import { by, distinct } from '../lib/sort.ts';
 import type { Issue } from '../model/issue.ts';
 import { bundlesOf, type Delivery, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
 import { type Platform, platformIn } from '../model/platform.ts';
@@ -88,7 +88,7 @@ function planOverlay(
   const dashboards = dashboardsIn(instances);
   const routing = routingOf(config, leaves.receiver);
   const parts = assembly({ loaded, platform, delivery, ground, dashboards, once }, issues);
-  const { objects } = parts;
+  const { objects, files } = parts;
   const manifests = () => objects.map(({ object }) => object);
   issues.push(
     ...platform.refuses.map(({ part, at: path, ...why }) => cannot(platform.name, part, why, at(path, 'key'), name)),
@@ -122,6 +122,7 @@ function planOverlay(
     ...(operators ? { operators } : {}),
     ...(secretFiles ? { secretFiles } : {}),
     objects: inOrder(objects),
+    ...(files.length > 0 ? { files: files.toSorted(by(({ file: { path } }) => path)) } : {}),
     exempt: platform.exemptNamespaces,
     secrets,
     prerequisites: [

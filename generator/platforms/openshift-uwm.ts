@@ -117,6 +117,7 @@ export const platform = definePlatform<Options, UwmConfig>({
             : [serviceMonitor(scrape, { name })],
         elsewhere: () => [],
       },
+      workload: objects => objects,
       rules: ({ instance, namespace: series, rules, links }) => {
         const namespace = isReserved(series) ? ruleNamespace(config, given) : series;
         // Its Thanos Ruler has no key for external labels (cluster-monitoring-operator, UserWorkloadConfiguration) and passes

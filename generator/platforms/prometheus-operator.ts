@@ -84,6 +84,7 @@ export const platform = definePlatform<Options, PromConfig>({
         service: (scrape, name) => [serviceMonitor(scrape, { name, ...labels })],
         elsewhere: () => [],
       },
+      workload: objects => objects,
       rules: ({ instance, namespace, rules, links }) => {
         // The labels that the Prometheus adds to what it sends need not name the cluster: each rule names it itself.
         const alertLabels = { ...clusterLabels(config), namespace, source: instance };

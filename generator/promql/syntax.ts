@@ -52,6 +52,8 @@ function parseFresh(text: string): Parsed {
     const seen = text.slice(first.from).trim().split(/\s/)[0];
     return fail(seen ? `unexpected \`${seen}\`` : 'it ends too early', first);
   }
+  const misplaced = misplacedIn(tree, plain);
+  if (misplaced) return fail(misplaced.message, misplaced);
   const [top] = nodes(tree.topNode);
   if (!top) return fail('it is empty', { from: 0, to: 0 });
   const root = convert(top, plain, text);
@@ -117,6 +119,45 @@ function depthOf(tree: Tree): number {
     },
   });
   return most;
+}
+
+/** What a range, an offset or `@` may stand behind (prometheus, promql/parser/parse.go, addOffset and the grammar of ranges). */
+const BEHIND: Readonly<Record<string, readonly [kinds: RegExp, message: string]>> = {
+  MatrixSelector: [/^VectorSelector$/, 'a range is taken of a selector, and of nothing else'],
+  OffsetExpr: [
+    /^(?:VectorSelector|MatrixSelector|SubqueryExpr|StepInvariantExpr)$/,
+    'an offset is put to a selector, once',
+  ],
+  UnaryExpr: [/^(?!StringLiteral$|MatrixSelector$|SubqueryExpr$)/, 'a sign is put to a number or to series'],
+  StepInvariantExpr: [/^(?:VectorSelector|MatrixSelector|SubqueryExpr|OffsetExpr)$/, '`@` is put to a selector, once'],
+};
+
+/**
+ * What a sign, a range, an offset or `@` is put to. The grammar for editors gives an offset the whole sum that it stands behind,
+ * Prometheus the last part of it.
+ */
+function putTo(node: SyntaxNode): SyntaxNode | undefined {
+  let found = nodes(node).at(node.name === 'UnaryExpr' ? -1 : 0);
+  while (found && /^(?:Offset|StepInvariant)/.test(node.name) && ['BinaryExpr', 'UnaryExpr'].includes(found.name))
+    found = nodes(found).at(-1);
+  return found;
+}
+
+/** What Prometheus' own parser refuses and the grammar for editors takes: the first of it. */
+function misplacedIn(tree: Tree, plain: string): (Stretch & { readonly message: string }) | undefined {
+  let found: (Stretch & { readonly message: string }) | undefined;
+  tree.iterate({
+    enter: ({ node, name, from, to }) => {
+      if (found) return false;
+      const rule = BEHIND[name];
+      const first = rule ? putTo(node) : undefined;
+      if (rule && first && !rule[0].test(first.name)) found = { from, to, message: rule[1] };
+      if (name === 'StringLiteral' && (to - from < 2 || plain[from] !== plain[to - 1]))
+        found = { from, to, message: 'a text in quotes has no end' };
+      return true;
+    },
+  });
+  return found;
 }
 
 /** What a node consists of, comments left out: they may stand anywhere. */
@@ -210,10 +251,15 @@ function convert(node: SyntaxNode, plain: string, text: string): Expr {
 }
 
 /** Name and matchers of a selector; a name written as a matcher counts as a name. */
-function selectorOf(node: SyntaxNode, plain: string, text: string): { metric?: string; matchers: Matcher[] } {
+function selectorOf(
+  node: SyntaxNode,
+  plain: string,
+  text: string,
+): Pick<Selector, 'metric' | 'isNamedTwice'> & { matchers: Matcher[] } {
   const words = (part: SyntaxNode | null | undefined) => (part ? plain.slice(part.from, part.to) : '');
   const identifier = node.getChild('Identifier');
   let metric = identifier ? text.slice(identifier.from, identifier.to) : undefined;
+  let isTwice = false;
   const matchers: Matcher[] = [];
   for (const part of nodes(node.getChild('LabelMatchers') ?? node)) {
     if (part.name === 'QuotedLabelName') metric = unquote(words(part));
@@ -222,8 +268,11 @@ function selectorOf(node: SyntaxNode, plain: string, text: string): { metric?: s
     const name = quoted ? unquote(words(quoted)) : words(part.getChild('LabelName'));
     const op = words(part.getChild('MatchOp')) as Matcher['op'];
     const value = unquote(words(part.getChild('StringLiteral')));
-    if (name === '__name__' && op === '=') metric = value;
-    else matchers.push({ name, op, value });
+    if (name === '__name__' && op === '=') {
+      isTwice ||= metric !== undefined;
+      metric = value;
+    } else matchers.push({ name, op, value });
   }
-  return metric === undefined ? { matchers } : { metric, matchers };
+  const twice = isTwice ? ({ isNamedTwice: true } as const) : {};
+  return metric === undefined ? { matchers } : { metric, ...twice, matchers };
 }

@@ -24,7 +24,7 @@ test.each([
   ['an end of nothing', 'much{{ end }}', 'ends nothing'],
   ['a label with a dash', '{{ $labels.model-name }}', 'unexpected `-`'],
   ['a text without its end', '{{ printf "x }}', 'no `}}`'],
-  ['a pipe to nothing', '{{ $value | }}', 'missing beside `|`'],
+  ['a pipe from nothing', '{{ | humanize }}', 'missing beside `|`'],
   ['nothing', '{{ }}', 'empty'],
   ['a parenthesis too many', '{{ printf "a") }}', 'unexpected `)`'],
   ['a character of no meaning', '{{ $value % 2 }}', 'unexpected `%`'],

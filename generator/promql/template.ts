@@ -1,11 +1,16 @@
 import type { Stretch } from './tree.ts';
 
+/** What any template may call (Go, text/template). */
+export const GO_FUNCTIONS: readonly string[] =
+  'and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'.split(' ');
+
 /** What a template may call: Prometheus' own functions (template/template.go), then those of Go (text/template). */
 export const FUNCTIONS: readonly string[] =
   `args externalURL first graphLink humanize humanize1024 humanizeDuration humanizePercentage
   humanizeTimestamp label match now parseDuration pathPrefix query reReplaceAll safeHtml sortByLabel stripDomain stripPort
-  strvalue tableLink title tmpl toDuration toLower toTime toUpper urlQueryEscape value
-  and call eq ge gt html index js le len lt ne not or print printf println slice urlquery`.split(/\s+/);
+  strvalue tableLink title tmpl toDuration toLower toTime toUpper urlQueryEscape value`
+    .split(/\s+/)
+    .concat(GO_FUNCTIONS);
 
 /** Variables that Prometheus sets before each text (rules/alerting.go, Eval). */
 const SET = ['$', '$labels', '$value', '$externalLabels', '$externalURL'];
@@ -63,15 +68,21 @@ function tokensOf(action: string, offset: number): readonly Token[] {
         from,
         offset + at + 1,
       );
+    if (kind === 'sign' && text === '.' && isBehind(tokens.at(-1), from))
+      return refuse('unexpected `.`', from, from + 1);
     if (kind !== 'space') tokens.push({ kind, text, from, to: offset + at });
   }
   return tokens;
 }
 
+/** Whether a point stands right behind a name: what it leads to is missing. */
+const isBehind = (before: Token | undefined, at: number): boolean =>
+  before !== undefined && before.to === at && ['field', 'variable', 'word'].includes(before.kind);
+
 /** The first thing by which Prometheus refuses a text of a rule as a template; nothing where it takes the text. */
-export function templateFault(text: string): TemplateFault | undefined {
+export function templateFault(text: string, functions = FUNCTIONS): TemplateFault | undefined {
   try {
-    read(text);
+    read(text, functions);
     return undefined;
   } catch (error) {
     if (error instanceof Refused) return error.fault;
@@ -79,7 +90,7 @@ export function templateFault(text: string): TemplateFault | undefined {
   }
 }
 
-function read(text: string): void {
+function read(text: string, functions: readonly string[]): void {
   /** The blocks that are open, and the variables that are known in each. */
   const open: { readonly word: string; readonly known: Set<string>; readonly from: number }[] = [
     { word: '', known: new Set(SET), from: 0 },
@@ -87,7 +98,7 @@ function read(text: string): void {
   for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at)) {
     const comment = /^\{\{(?:- )?\/\*/.exec(text.slice(at, at + 6));
     const end = comment ? endOfComment(text, at) : endOfAction(text, at + 2);
-    if (!comment) act(text.slice(at + 2, end - 2), at + 2, open);
+    if (!comment) act(text.slice(at + 2, end - 2), at + 2, open, functions);
     at = end;
   }
   const last = open.at(-1);
@@ -107,9 +118,9 @@ function endOfAction(text: string, from: number): number {
   return refuse('an action has no `}}`', from - 2, near < 0 ? text.length : near + 1);
 }
 
-type Open = { readonly word: string; readonly known: Set<string>; readonly from: number }[];
+type Open = { readonly word: string; readonly known: Set<string>; readonly from: number; hasElse?: boolean }[];
 
-function act(written: string, offset: number, open: Open): void {
+function act(written: string, offset: number, open: Open, functions: readonly string[]): void {
   const action = written.replace(/^- /, '  ').replace(/\s-$/, '  ');
   const tokens = tokensOf(action, offset);
   const [first, ...rest] = tokens;
@@ -125,34 +136,58 @@ function act(written: string, offset: number, open: Open): void {
   if (isKeyword && first.text === 'else') {
     if (open.length === 1) refuse('`{{ else }}` is outside of a block', ...whole);
     const [next, ...more] = rest;
-    if (next) pipeline(next.kind === 'word' && ['if', 'with'].includes(next.text) ? more : rest, scope.known, whole);
+    // An `else if` is a block of its own within this one.
+    if (scope.hasElse) refuse('`{{ else }}` is there twice', ...whole);
+    if (!next) scope.hasElse = true;
+    if (next)
+      pipeline(next.kind === 'word' && ['if', 'with'].includes(next.text) ? more : rest, scope.known, whole, functions);
     return;
   }
   if (isKeyword && OPENING.has(first.text)) {
     const known = new Set(['define', 'block'].includes(first.text) ? ['$'] : scope.known);
-    if (!['define', 'block'].includes(first.text)) pipeline(rest, known, whole);
+    if (!['define', 'block'].includes(first.text)) pipeline(rest, known, whole, functions);
+    else if (rest[0]?.kind !== 'text') refuse(`\`${first.text}\` needs a name in quotes`, ...whole);
     open.push({ word: first.text, known, from: whole[0] });
     return;
   }
-  if (isKeyword && ['template', 'break', 'continue'].includes(first.text)) return;
-  pipeline(tokens, scope.known, whole);
+  if (isKeyword && ['break', 'continue'].includes(first.text)) {
+    if (!open.some(({ word }) => word === 'range')) refuse(`\`{{ ${first.text} }}\` is outside of a range`, ...whole);
+    return;
+  }
+  if (isKeyword && first.text === 'template') {
+    if (rest[0]?.kind !== 'text') refuse('a template is called by its name in quotes', ...whole);
+    return;
+  }
+  pipeline(tokens, scope.known, whole, functions);
 }
 
 /** Holds what an action evaluates against what is there, and notes the variables that it declares. */
-function pipeline(tokens: readonly Token[], known: Set<string>, whole: readonly [number, number]): void {
+function pipeline(
+  tokens: readonly Token[],
+  known: Set<string>,
+  whole: readonly [number, number],
+  functions: readonly string[],
+): void {
   if (tokens.length === 0) refuse('a value is missing', ...whole);
-  const declares = tokens.findIndex(({ text }) => text === ':=');
+  // Go's parser takes `=` for a variable that is not there yet, too.
+  const declares = tokens.findIndex(
+    ({ text }, at) => text === ':=' || (text === '=' && tokens[at - 1]?.kind === 'variable'),
+  );
   const used = declares < 0 ? tokens : tokens.slice(declares + 1);
   let depth = 0;
   for (const [index, { kind, text, from, to }] of used.entries()) {
     if (text === '(') depth++;
     if (text === ')' && --depth < 0) refuse('unexpected `)`', from, to);
     if (text === '=' && used[index - 1]?.kind !== 'variable') refuse('unexpected `=`', from, to);
-    if (text === '|' && (index === 0 || index === used.length - 1 || used[index + 1]?.text === '|'))
+    // What ends with it is taken (text/template/parse, pipeline).
+    if (text === '|' && (index === 0 || used[index + 1]?.text === '|'))
       refuse('a value is missing beside `|`', from, to);
+    const next = text === '|' ? used[index + 1] : undefined;
+    if (next && (['text', 'number'].includes(next.kind) || /^(?:true|false|nil|\.)$/.test(next.text)))
+      refuse(`${next.text} is no function, and \`|\` leads to one`, next.from, next.to);
     if (kind === 'variable' && !known.has(text))
       refuse(`there is no variable \`${text}\``, from, to, { unknown: 'variable', word: text });
-    if (kind === 'word' && !KEYWORDS.has(text) && !FUNCTIONS.includes(text))
+    if (kind === 'word' && !KEYWORDS.has(text) && !functions.includes(text))
       refuse(`there is no function \`${text}\``, from, to, { unknown: 'function', word: text });
   }
   if (depth > 0) refuse('a `(` has no `)`', ...whole);

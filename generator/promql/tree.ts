@@ -14,6 +14,8 @@ export interface Selector extends Stretch {
   /** Whether it takes a stretch of time, and how long a one where that is written out. */
   readonly ranged: boolean;
   readonly range?: number;
+  /** Whether a matcher names the metric once more. */
+  readonly isNamedTwice?: true;
 }
 
 export interface Aggregate extends Stretch {
@@ -78,13 +80,16 @@ export function labelsNamed(expr: Expr): readonly string[] {
   return expr.type === 'binary' ? [...(expr.on ?? []), ...(expr.ignoring ?? []), ...expr.include] : [];
 }
 
+/** Functions that return a number (prometheus, promql/parser/functions.go). */
+const SCALARS = ['scalar', 'end', 'pi', 'range', 'start', 'step', 'time', 'max_of', 'min_of'];
+
 /** What an expression evaluates to. */
 export function kindOf(expr: Expr): 'vector' | 'matrix' | 'scalar' | 'string' {
   if (expr.type === 'selector') return expr.ranged ? 'matrix' : 'vector';
   if (expr.type === 'subquery') return 'matrix';
   if (expr.type === 'string') return 'string';
   if (expr.type === 'number') return 'scalar';
-  if (expr.type === 'call') return ['time', 'pi', 'scalar'].includes(expr.name) ? 'scalar' : 'vector';
+  if (expr.type === 'call') return SCALARS.includes(expr.name) ? 'scalar' : 'vector';
   if (expr.type === 'binary' && kindOf(expr.left) === 'scalar' && kindOf(expr.right) === 'scalar') return 'scalar';
   return 'vector';
 }

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type RenderedGroup, type RenderedRule, renderedRule } from '../kinds/rendered-rule.ts';
+import { groupsOf } from '../kinds/rules-file.ts';
 import { MARK, type Tree } from '../lib/tree.ts';
 import { print } from '../lib/yaml.ts';
 import type { Rule } from '../model/alert.ts';
+import { contentOf } from '../model/artifact.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { PATHS } from '../plan/paths.ts';
 import { type RuleTestFile, ruleTests } from './rule-tests.ts';
@@ -77,11 +79,14 @@ interface Proven {
 }
 
 /** The rules of each instance whose platform renders them, and their tests. */
-const provenIn = ({ instances, objects, config }: OverlayPlan, shared: Map<string, RenderedGroup>): Proven[] =>
+const provenIn = (
+  { instances, objects, files = [], config }: OverlayPlan,
+  shared: Map<string, RenderedGroup>,
+): Proven[] =>
   instances.flatMap(({ name, rules }) => {
-    const groups = objects
-      .filter(({ part, object }) => part === name && object.kind === 'PrometheusRule')
-      .flatMap(({ object }) => (object['spec'] as { readonly groups: readonly RenderedGroup[] }).groups)
+    const groups = [...objects, ...files]
+      .filter(({ part }) => part === name)
+      .flatMap(artifact => groupsOf(contentOf(artifact)))
       .map(group => withoutLabel(group, config.cluster.label, shared));
     return groups.length === 0 ? [] : [provenInstance(name, rules, groups)];
   });

@@ -12,7 +12,7 @@ export const source = defineSource<Options>({
     'What Alertmanager reports of itself. One that is down cannot page about itself: a heartbeat, or another Alertmanager, reports that.',
   contract: alertmanager,
   options,
-  scrape: ({ options: given }) => scrapeService(given),
+  scrape: ({ options: given }) => scrapeService(given, 9093),
   alerts,
   dashboards,
 });

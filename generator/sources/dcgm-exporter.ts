@@ -18,6 +18,8 @@ export const source = defineSource<Options>({
           matchLabels: selector,
           service,
           port,
+          // dcgm-exporter, pkg/cmd/app.go: `--address` is `:9400` by default.
+          listens: 9400,
           path,
           interval,
           timeout,

@@ -15,7 +15,7 @@ export const source = defineSource<Options>({
   options,
   // Namespace, pod and service are labels of every target of a ServiceMonitor (prometheus-operator, pkg/prometheus/promcfg.go).
   scrape: ({ options: { scheme, secret, dropLabels, ...service } }) => ({
-    ...scrapeService(service),
+    ...scrapeService(service, 4000),
     ...(scheme === 'http' ? {} : { scheme }),
     ...(secret ? { authorization: secret } : {}),
     drop: {

@@ -15,7 +15,7 @@ export const source = defineSource<Options>({
   contract: llamaCpp,
   options,
   scrape: ({ options: { secret, ...service } }) => ({
-    ...scrapeService(service),
+    ...scrapeService(service, 8080),
     ...(secret ? { authorization: secret } : {}),
   }),
   secrets: ({ options: { namespace, secret } }) =>

@@ -10,7 +10,7 @@ export const source = defineSource<Options>({
   title: 'Nodes (own node exporter)',
   contract: node,
   options,
-  scrape: ({ options: given }) => scrapeService(given),
+  scrape: ({ options: given }) => scrapeService(given, 9100),
   alerts,
   dashboards,
 });

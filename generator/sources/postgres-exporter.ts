@@ -10,7 +10,7 @@ export const source = defineSource<Options>({
   title: 'PostgreSQL (postgres exporter)',
   contract: postgres,
   options,
-  scrape: ({ options: given }) => scrapeService(given),
+  scrape: ({ options: given }) => scrapeService(given, 9187),
   alerts,
   dashboards,
 });

@@ -12,7 +12,7 @@ export const source = defineSource<Options>({
     'What Prometheus reports of itself. One that is down cannot page about itself: a heartbeat, or another Prometheus, reports that.',
   contract: prometheus,
   options,
-  scrape: ({ options: given }) => scrapeService(given),
+  scrape: ({ options: given }) => scrapeService(given, 9090),
   alerts,
   dashboards,
 });

@@ -10,7 +10,7 @@ export const source = defineSource<Options>({
   title: 'Redis (redis exporter)',
   contract: redis,
   options,
-  scrape: ({ options: given }) => scrapeService(given),
+  scrape: ({ options: given }) => scrapeService(given, 9121),
   alerts,
   dashboards,
 });

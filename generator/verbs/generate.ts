@@ -64,7 +64,10 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const sides = old.sides(planned, created, removed);
   const { issues: found, counts } = await verify(planned, { previous: sides.before.overlays });
   const encrypted = secretFileIssues(planned, path => textOf(session, path));
-  const strangers = pending.flatMap(one => one.pending.strangers);
+  // What people keep in a folder that deliveries share is no stranger to any of them.
+  const strangers = pending
+    .flatMap(one => one.pending.strangers)
+    .filter(({ path }) => !readings.some(({ isKept }) => isKept(path)));
   const strange = [...deliveriesOf(planned).keys()].flatMap(({ reading }) =>
     reading.strangers(strangers, given.check ?? false),
   );

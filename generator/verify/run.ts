@@ -1,4 +1,4 @@
-import { queriesOf, rulesOf, viewsOf } from '../kinds/read.ts';
+import { queriesOf, rulesOf, unreadIn, viewsOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
 import { count, tick } from '../lib/words.ts';
@@ -77,6 +77,8 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
 
   for (const { artifact, found } of partial ? unfilledNotes(artifacts.values()) : [])
     issues.push(issueOf(FILLED, found, plan.base, artifact, artifacts));
+  for (const { artifact, found } of partial ? unreadNotes(artifacts.values()) : [])
+    issues.push(issueOf('query-is-looked-into', found, plan.base, artifact, artifacts));
   const one = objectChecker(checks, schemas);
   const objects = [...artifacts.values()].filter(artifact => artifact.form === 'object');
   for (const artifact of partial ? unknownKinds(objects, schemas) : [])
@@ -210,6 +212,27 @@ function unfilledNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; 
           },
         ],
   );
+}
+
+/** Queries in languages that no law reads, counted: one note at the first of them. */
+function unreadNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; readonly found: Found }[] {
+  const unread = [...all].flatMap(artifact => unreadIn(contentOf(artifact)).map(language => ({ artifact, language })));
+  const [first] = unread;
+  if (!first) return [];
+  const languages = [...Map.groupBy(unread, ({ language }) => language)].map(
+    ([language, found]) => `${found.length} in ${language}`,
+  );
+  return [
+    {
+      artifact: first.artifact,
+      found: {
+        level: 'note',
+        what: `${count(unread.length, 'query')} ask${unread.length === 1 ? 's' : ''} in another language than PromQL: ${languages.sort().join(', ')}`,
+        why: 'no law reads these: nothing of them was judged',
+        fix: 'let the program that they are for judge them, such as `logcli` or `vmalert -dryRun`',
+      },
+    },
+  ];
 }
 
 function schemaFound(finding: Finding, { partial }: OverlayPlan): Found {

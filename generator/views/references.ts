@@ -1,5 +1,5 @@
 import { memo } from '../lib/memo.ts';
-import type { Manifest } from '../model/artifact.ts';
+import { type Content, isManifest, type Manifest } from '../model/artifact.ts';
 import type { Fills } from '../model/fills.ts';
 import { fields, items, type Json, objectsWithin, textAt } from './reading.ts';
 
@@ -24,6 +24,28 @@ export const referencesOf: (object: Manifest) => readonly Reference[] = memo(obj
     : [...objectsWithin(object['spec'])].flatMap(([field, value]) => referenceIn(field, value)),
 );
 
+/** The end of a path to the value of a Secret on a machine (model/secret.ts, `secretFile`). */
+const SECRET_FILE = /(?:^|\/)secrets\/([a-z0-9-]+)\/([-._a-zA-Z0-9]+)$/;
+
+/** What an object reads of Secrets and ConfigMaps, or a file of the values that are files beside it. */
+export const referencesIn = (content: Content): readonly Reference[] =>
+  isManifest(content)
+    ? referencesOf(content)
+    : textsIn(content.data).flatMap(text => {
+        const [, name, key] = SECRET_FILE.exec(text) ?? [];
+        return name === undefined || key === undefined ? [] : [{ kind: 'Secret' as const, name, key, optional: false }];
+      });
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+/** Fields that name what is read whole. `secret` is that of a bucket, in a LokiStack or a TempoStack. */
+const WHOLE = ['configMap', 'configMapRef', 'secret', 'secretRef', 'imagePullSecrets'];
+
 function referenceIn(field: string, value: Json): Reference[] {
   const name = textAt(value, 'name');
   const key = textAt(value, 'key');
@@ -36,8 +58,7 @@ function referenceIn(field: string, value: Json): Reference[] {
       ? [{ kind, name: of, optional }]
       : listed.map(one => ({ kind, name: of, key: one, optional }));
   };
-  if (name !== undefined && ['configMap', 'configMapRef', 'secretRef', 'imagePullSecrets'].includes(field))
-    return keys(name);
+  if (name !== undefined && WHOLE.includes(field)) return keys(name);
   const volume = field === 'secret' ? textAt(value, 'secretName') : undefined;
   return volume === undefined ? [] : keys(volume);
 }

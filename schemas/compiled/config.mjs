@@ -3,7 +3,8 @@ const fields_config = new Set(["name","repository","platform","delivery","argocd
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
-const fields_platform_prometheus_operator_2 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
+const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","thanos","loki","tempo"]);
+const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
 const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
@@ -212,8 +213,8 @@ vErrors = null;
 }
 if(data.delivery !== undefined){
 let data3 = data.delivery;
-if(!(data3 === "argocd-kustomize")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"enum",params:{allowedValues: ["argocd-kustomize"]}});
+if(!((data3 === "argocd-kustomize") || (data3 === "host-bundle"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"enum",params:{allowedValues: ["argocd-kustomize","host-bundle"]}});
 }
 if(typeof data3 === "string"){
 if(!pattern_5d8e67ea.test(data3)){
@@ -1896,6 +1897,8 @@ return errors === 0;
 export const platform_prometheus_operator = validate_platform_prometheus_operator;
 const pattern_2b6fe91a = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
+const pattern_86df8018 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern_8c3b9704 = new RegExp("^[\\w-]{1,60}$", "u");
 function validate_platform_prometheus_operator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2063,7 +2066,7 @@ if(data3.storageClass === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"required",params:{missingProperty: "storageClass"}});
 }
 for(const key5 in data3){
-if(!(((((((key5 === "storageClass") || (key5 === "storage")) || (key5 === "retention")) || (key5 === "replicas")) || (key5 === "alertmanagers")) || (key5 === "alertmanagerStorage")) || (key5 === "thanos"))){
+if(!(fields_platform_prometheus_operator_2.has(key5))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
@@ -2166,7 +2169,7 @@ if(data5.secret === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"required",params:{missingProperty: "secret"}});
 }
 for(const key7 in data5){
-if(!(fields_platform_prometheus_operator_2.has(key7))){
+if(!(fields_platform_prometheus_operator_3.has(key7))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
@@ -2282,6 +2285,156 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"type",params:{type: "object"}});
 }
 }
+if(data3.loki !== undefined){
+let data5 = data3.loki;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.storeType === undefined){
+data5.storeType = "s3";
+}
+if(data5.size === undefined){
+data5.size = "1x.small";
+}
+if(data5.retentionDays === undefined){
+data5.retentionDays = 30;
+}
+if(data5.tenant === undefined){
+data5.tenant = "application";
+}
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"required",params:{missingProperty: "secret"}});
+}
+if(data5.schemaDate === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"required",params:{missingProperty: "schemaDate"}});
+}
+for(const key7 in data5){
+if(!((((((key7 === "secret") || (key7 === "storeType")) || (key7 === "size")) || (key7 === "schemaDate")) || (key7 === "retentionDays")) || (key7 === "tenant"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/secret",keyword:"type",params:{type: "string"}});
+}
+}
+let data6 = data5.storeType;
+if(!(((data6 === "s3") || (data6 === "gcs")) || (data6 === "azure"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/storeType",keyword:"enum",params:{allowedValues: ["s3","gcs","azure"]}});
+}
+let data6_2 = data5.size;
+if(!(((((data6_2 === "1x.demo") || (data6_2 === "1x.pico")) || (data6_2 === "1x.extra-small")) || (data6_2 === "1x.small")) || (data6_2 === "1x.medium"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/size",keyword:"enum",params:{allowedValues: ["1x.demo","1x.pico","1x.extra-small","1x.small","1x.medium"]}});
+}
+if(data5.schemaDate !== undefined){
+let data7 = data5.schemaDate;
+if(typeof data7 === "string"){
+if(!pattern_86df8018.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/schemaDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/schemaDate",keyword:"type",params:{type: "string"}});
+}
+}
+let data6_3 = data5.retentionDays;
+if(!(((typeof data6_3 == "number") && (!(data6_3 % 1) && !isNaN(data6_3))) && (isFinite(data6_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/retentionDays",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_3 == "number") && (isFinite(data6_3))){
+if(data6_3 > 3650 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/retentionDays",keyword:"maximum",params:{comparison: "<=", limit: 3650}});
+}
+if(data6_3 < 1 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/retentionDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data6_4 = data5.tenant;
+if(typeof data6_4 === "string"){
+if(!pattern_8c3b9704.test(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/tenant",keyword:"pattern",params:{pattern: "^[\\w-]{1,60}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/tenant",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.tempo !== undefined){
+let data5 = data3.tempo;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.storeType === undefined){
+data5.storeType = "s3";
+}
+if(data5.size === undefined){
+data5.size = "1x.small";
+}
+if(data5.storage === undefined){
+data5.storage = "10Gi";
+}
+if(data5.retention === undefined){
+data5.retention = "48h";
+}
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key7 in data5){
+if(!(((((key7 === "secret") || (key7 === "storeType")) || (key7 === "size")) || (key7 === "storage")) || (key7 === "retention"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/secret",keyword:"type",params:{type: "string"}});
+}
+}
+let data6 = data5.storeType;
+if(!(((data6 === "s3") || (data6 === "gcs")) || (data6 === "azure"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/storeType",keyword:"enum",params:{allowedValues: ["s3","gcs","azure"]}});
+}
+let data6_2 = data5.size;
+if(!(((((data6_2 === "1x.demo") || (data6_2 === "1x.pico")) || (data6_2 === "1x.extra-small")) || (data6_2 === "1x.small")) || (data6_2 === "1x.medium"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/size",keyword:"enum",params:{allowedValues: ["1x.demo","1x.pico","1x.extra-small","1x.small","1x.medium"]}});
+}
+let data6_3 = data5.storage;
+if(typeof data6_3 === "string"){
+if(!pattern_6cc7b129.test(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/storage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/storage",keyword:"type",params:{type: "string"}});
+}
+let data6_4 = data5.retention;
+if(typeof data6_4 === "string"){
+if(lengthOf(data6_4) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo/retention",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"type",params:{type: "object"}});
+}
+}
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"type",params:{type: "object"}});
@@ -2314,6 +2467,623 @@ else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
 validate_platform_prometheus_operator.errors = vErrors;
+return errors === 0;
+}
+export const platform_systemd_host = validate_platform_systemd_host;
+const pattern_37a4633e = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])$", "u");
+const pattern_a936a185 = new RegExp("^/[A-Za-z0-9._/+-]+$", "u");
+const pattern_4699bcfc = new RegExp("^[1-9][0-9]{0,5}[KMGT]?$", "u");
+const pattern_03a0b746 = new RegExp("^[1-9][0-9]{0,5}(?:MB|GB|TB)$", "u");
+function validate_platform_systemd_host(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.interval === undefined){
+data.interval = "15s";
+}
+if(data.targets === undefined){
+data.targets = {};
+}
+if(data.programs === undefined){
+data.programs = {};
+}
+for(const key3 in data){
+if(!(((key3 === "interval") || (key3 === "targets")) || (key3 === "programs"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+let data2 = data.interval;
+if(typeof data2 === "string"){
+if(lengthOf(data2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_2 = data.targets;
+if(data2_2 && typeof data2_2 == "object" && !Array.isArray(data2_2)){
+for(const key4 in data2_2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_5d8e67ea.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2_2){
+let data4 = data2_2[key4];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.host === undefined){
+data4.host = "127.0.0.1";
+}
+if(data4.manager === undefined){
+data4.manager = "user";
+}
+if(Object.keys(data4).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
+}
+for(const key6 in data4){
+if(!((((key6 === "host") || (key6 === "port")) || (key6 === "unit")) || (key6 === "manager"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.host;
+if(typeof data5 === "string"){
+if(!pattern_37a4633e.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",keyword:"type",params:{type: "string"}});
+}
+if(data4.port !== undefined){
+let data6 = data4.port;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data6 < 1 || isNaN(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+if(data4.unit !== undefined){
+let data6 = data4.unit;
+if(typeof data6 === "string"){
+if(!pattern_5d8e67ea.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",keyword:"type",params:{type: "string"}});
+}
+}
+let data5_2 = data4.manager;
+if(!((data5_2 === "user") || (data5_2 === "system"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/manager",keyword:"enum",params:{allowedValues: ["user","system"]}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"}});
+}
+let data2_3 = data.programs;
+if(data2_3 && typeof data2_3 == "object" && !Array.isArray(data2_3)){
+if(data2_3.prometheus === undefined){
+data2_3.prometheus = {};
+}
+if(data2_3.alertmanager === undefined){
+data2_3.alertmanager = {};
+}
+if(data2_3.grafana === undefined){
+data2_3.grafana = {};
+}
+for(const key4 in data2_3){
+if(!((((((key4 === "prometheus") || (key4 === "alertmanager")) || (key4 === "grafana")) || (key4 === "node-exporter")) || (key4 === "redis-exporter")) || (key4 === "blackbox-exporter"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs",keyword:"additionalProperties",params:{additionalProperty: key4}});
+}
+}
+let data3 = data2_3.prometheus;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
+data3.path = "/usr/local/bin/prometheus";
+}
+if(data3.port === undefined){
+data3.port = 9090;
+}
+if(data3.memory === undefined){
+data3.memory = "2G";
+}
+if(data3.cpu === undefined){
+data3.cpu = 200;
+}
+if(data3.promtool === undefined){
+data3.promtool = "/usr/local/bin/promtool";
+}
+if(data3.retention === undefined){
+data3.retention = "15d";
+}
+if(data3.size === undefined){
+data3.size = "10GB";
+}
+for(const key5 in data3){
+if(!(((((((key5 === "path") || (key5 === "port")) || (key5 === "memory")) || (key5 === "cpu")) || (key5 === "promtool")) || (key5 === "retention")) || (key5 === "size"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+let data4 = data3.path;
+if(typeof data4 === "string"){
+if(!pattern_a936a185.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/path",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.port;
+if(!(((typeof data4_2 == "number") && (!(data4_2 % 1) && !isNaN(data4_2))) && (isFinite(data4_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_2 == "number") && (isFinite(data4_2))){
+if(data4_2 > 65535 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data4_2 < 1024 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data4_3 = data3.memory;
+if(typeof data4_3 === "string"){
+if(!pattern_4699bcfc.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/memory",keyword:"type",params:{type: "string"}});
+}
+let data4_4 = data3.cpu;
+if(!(((typeof data4_4 == "number") && (!(data4_4 % 1) && !isNaN(data4_4))) && (isFinite(data4_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_4 == "number") && (isFinite(data4_4))){
+if(data4_4 > 12800 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data4_4 < 1 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_5 = data3.promtool;
+if(typeof data4_5 === "string"){
+if(!pattern_a936a185.test(data4_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/promtool",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/promtool",keyword:"type",params:{type: "string"}});
+}
+let data4_6 = data3.retention;
+if(typeof data4_6 === "string"){
+if(lengthOf(data4_6) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/retention",keyword:"type",params:{type: "string"}});
+}
+let data4_7 = data3.size;
+if(typeof data4_7 === "string"){
+if(!pattern_03a0b746.test(data4_7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/size",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(?:MB|GB|TB)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/size",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus",keyword:"type",params:{type: "object"}});
+}
+let data3_2 = data2_3.alertmanager;
+if(data3_2 && typeof data3_2 == "object" && !Array.isArray(data3_2)){
+if(data3_2.path === undefined){
+data3_2.path = "/usr/local/bin/alertmanager";
+}
+if(data3_2.port === undefined){
+data3_2.port = 9093;
+}
+if(data3_2.memory === undefined){
+data3_2.memory = "256M";
+}
+if(data3_2.cpu === undefined){
+data3_2.cpu = 50;
+}
+if(data3_2.amtool === undefined){
+data3_2.amtool = "/usr/local/bin/amtool";
+}
+if(data3_2.retention === undefined){
+data3_2.retention = "120h";
+}
+for(const key5 in data3_2){
+if(!((((((key5 === "path") || (key5 === "port")) || (key5 === "memory")) || (key5 === "cpu")) || (key5 === "amtool")) || (key5 === "retention"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+let data4 = data3_2.path;
+if(typeof data4 === "string"){
+if(!pattern_a936a185.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/path",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3_2.port;
+if(!(((typeof data4_2 == "number") && (!(data4_2 % 1) && !isNaN(data4_2))) && (isFinite(data4_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_2 == "number") && (isFinite(data4_2))){
+if(data4_2 > 65535 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data4_2 < 1024 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data4_3 = data3_2.memory;
+if(typeof data4_3 === "string"){
+if(!pattern_4699bcfc.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/memory",keyword:"type",params:{type: "string"}});
+}
+let data4_4 = data3_2.cpu;
+if(!(((typeof data4_4 == "number") && (!(data4_4 % 1) && !isNaN(data4_4))) && (isFinite(data4_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_4 == "number") && (isFinite(data4_4))){
+if(data4_4 > 12800 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data4_4 < 1 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_5 = data3_2.amtool;
+if(typeof data4_5 === "string"){
+if(!pattern_a936a185.test(data4_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/amtool",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/amtool",keyword:"type",params:{type: "string"}});
+}
+let data4_6 = data3_2.retention;
+if(typeof data4_6 === "string"){
+if(lengthOf(data4_6) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager/retention",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/alertmanager",keyword:"type",params:{type: "object"}});
+}
+let data3_3 = data2_3.grafana;
+if(data3_3 && typeof data3_3 == "object" && !Array.isArray(data3_3)){
+if(data3_3.path === undefined){
+data3_3.path = "/usr/share/grafana/bin/grafana";
+}
+if(data3_3.port === undefined){
+data3_3.port = 3000;
+}
+if(data3_3.memory === undefined){
+data3_3.memory = "1G";
+}
+if(data3_3.cpu === undefined){
+data3_3.cpu = 100;
+}
+if(data3_3.home === undefined){
+data3_3.home = "/usr/share/grafana";
+}
+for(const key5 in data3_3){
+if(!(((((key5 === "path") || (key5 === "port")) || (key5 === "memory")) || (key5 === "cpu")) || (key5 === "home"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+let data4 = data3_3.path;
+if(typeof data4 === "string"){
+if(!pattern_a936a185.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/path",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3_3.port;
+if(!(((typeof data4_2 == "number") && (!(data4_2 % 1) && !isNaN(data4_2))) && (isFinite(data4_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_2 == "number") && (isFinite(data4_2))){
+if(data4_2 > 65535 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data4_2 < 1024 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data4_3 = data3_3.memory;
+if(typeof data4_3 === "string"){
+if(!pattern_4699bcfc.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/memory",keyword:"type",params:{type: "string"}});
+}
+let data4_4 = data3_3.cpu;
+if(!(((typeof data4_4 == "number") && (!(data4_4 % 1) && !isNaN(data4_4))) && (isFinite(data4_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_4 == "number") && (isFinite(data4_4))){
+if(data4_4 > 12800 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data4_4 < 1 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_5 = data3_3.home;
+if(typeof data4_5 === "string"){
+if(!pattern_a936a185.test(data4_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/home",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana/home",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/grafana",keyword:"type",params:{type: "object"}});
+}
+if(data2_3["node-exporter"] !== undefined){
+let data4 = data2_3["node-exporter"];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/node_exporter";
+}
+if(data4.port === undefined){
+data4.port = 9100;
+}
+if(data4.memory === undefined){
+data4.memory = "128M";
+}
+if(data4.cpu === undefined){
+data4.cpu = 20;
+}
+for(const key6 in data4){
+if(!((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/node-exporter",keyword:"type",params:{type: "object"}});
+}
+}
+if(data2_3["redis-exporter"] !== undefined){
+let data4 = data2_3["redis-exporter"];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/redis_exporter";
+}
+if(data4.port === undefined){
+data4.port = 9121;
+}
+if(data4.memory === undefined){
+data4.memory = "64M";
+}
+if(data4.cpu === undefined){
+data4.cpu = 10;
+}
+for(const key6 in data4){
+if(!((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter",keyword:"type",params:{type: "object"}});
+}
+}
+if(data2_3["blackbox-exporter"] !== undefined){
+let data4 = data2_3["blackbox-exporter"];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/blackbox_exporter";
+}
+if(data4.port === undefined){
+data4.port = 9115;
+}
+if(data4.memory === undefined){
+data4.memory = "128M";
+}
+if(data4.cpu === undefined){
+data4.cpu = 20;
+}
+for(const key6 in data4){
+if(!((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-exporter",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs",keyword:"type",params:{type: "object"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_platform_systemd_host.errors = vErrors;
 return errors === 0;
 }
 export const receiver_email = validate_receiver_email;
@@ -9430,12 +10200,16 @@ export const receiver = {
 export const platform = {
 "openshift-uwm": platform_openshift_uwm,
 "prometheus-operator": platform_prometheus_operator,
+"systemd-host": platform_systemd_host,
 };
 export const keys = {
   "openshift-uwm": { "grafana": ["operator", "oauthProxy"] },
-  "prometheus-operator": { "grafana": ["ingress"] }
+  "prometheus-operator": { "grafana": ["ingress"] },
+  "systemd-host": {}
 };
-export const homes = {};
+export const homes = {
+  "systemd-host": "host"
+};
 export const schemas = {
 config: {
   "type": "object",
@@ -9489,7 +10263,7 @@ config: {
       "type": "string",
       "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
       "description": "How it gets to where it runs: the name of a delivery. The platform knows the usual one.",
-      "enum": ["argocd-kustomize"]
+      "enum": ["argocd-kustomize", "host-bundle"]
     },
     "argocd": {
       "type": "object",
@@ -12892,6 +13666,75 @@ platform: {
               "description": "How long it keeps one value for an hour."
             }
           }
+        },
+        "loki": {
+          "type": "object",
+          "description": "Loki, by its operator: logs go to a bucket, and Grafana shows them beside metrics. The storage class is that of the stack.",
+          "additionalProperties": false,
+          "required": ["secret", "schemaDate"],
+          "properties": {
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Secret with the address and the keys of the bucket. The README says which keys it must have."
+            },
+            "storeType": { "enum": ["s3", "gcs", "azure"], "default": "s3", "description": "What kind of bucket it is." },
+            "size": {
+              "enum": ["1x.demo", "1x.pico", "1x.extra-small", "1x.small", "1x.medium"],
+              "default": "1x.small",
+              "description": "Size by its name, which decides the resources and replicas of every part. `1x.demo` is not for production."
+            },
+            "schemaDate": {
+              "type": "string",
+              "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+              "description": "The day from which Loki writes its newest format: that of the first deployment, as `2026-11-28`. It never changes later, or what was written before cannot be read."
+            },
+            "retentionDays": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3650,
+              "default": 30,
+              "description": "How many days logs are kept."
+            },
+            "tenant": {
+              "type": "string",
+              "pattern": "^[\\w-]{1,60}$",
+              "default": "application",
+              "description": "Tenant that Grafana reads. What sends logs sends it as the header `X-Scope-OrgID`."
+            }
+          }
+        },
+        "tempo": {
+          "type": "object",
+          "description": "Tempo, by its operator: traces go to a bucket, and Grafana leads from them to logs and back. The storage class is that of the stack.",
+          "additionalProperties": false,
+          "required": ["secret"],
+          "properties": {
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Secret with the address and the keys of the bucket. The README says which keys it must have."
+            },
+            "storeType": { "enum": ["s3", "gcs", "azure"], "default": "s3", "description": "What kind of bucket it is." },
+            "size": {
+              "enum": ["1x.demo", "1x.pico", "1x.extra-small", "1x.small", "1x.medium"],
+              "default": "1x.small",
+              "description": "Size by its name, which decides the resources and replicas of every part. `1x.demo` is not for production."
+            },
+            "storage": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "default": "10Gi",
+              "description": "Volume of each Ingester, for what is not in the bucket yet."
+            },
+            "retention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "48h",
+              "description": "How long traces are kept."
+            }
+          }
         }
       }
     },
@@ -12911,6 +13754,296 @@ platform: {
       "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
       "default": "grafana_folder",
       "description": "Annotation that names the folder to the sidecar (`grafana.sidecar.dashboards.folderAnnotation`)."
+    }
+  }
+},
+"systemd-host": {
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 1,
+      "default": "15s",
+      "description": "How often rules are evaluated, and what names no interval of its own is scraped."
+    },
+    "targets": {
+      "type": "object",
+      "default": {},
+      "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
+      "description": "Where each source listens, by its name under `sources`, where that is not as its kind says.",
+      "additionalProperties": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "host": {
+            "type": "string",
+            "pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])$",
+            "default": "127.0.0.1",
+            "description": "Name or address of the machine it runs on, where that is another one: it must speak TLS then."
+          },
+          "port": { "type": "integer", "minimum": 1, "maximum": 65535, "description": "Port its metrics are served on." },
+          "unit": {
+            "type": "string",
+            "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+            "description": "Name of its unit, without `.service`, for the commands of runbooks. Default: its own name."
+          },
+          "manager": {
+            "enum": ["user", "system"],
+            "default": "user",
+            "description": "Whose unit that is: yours, or the one of the whole machine."
+          }
+        }
+      }
+    },
+    "programs": {
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "description": "The programs that run as units of `systemd --user`. Exporters run where they are named here: `node-exporter: {}`.",
+      "properties": {
+        "prometheus": {
+          "type": "object",
+          "additionalProperties": false,
+          "default": {},
+          "description": "Prometheus, 3.0 or later.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/prometheus",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9090,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "2G",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 200,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "promtool": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/promtool",
+              "description": "Its tool, which checks the configuration before each start."
+            },
+            "retention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "15d",
+              "description": "How long series are kept."
+            },
+            "size": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}(?:MB|GB|TB)$",
+              "default": "10GB",
+              "description": "How large they may become: the oldest ones go first."
+            }
+          }
+        },
+        "alertmanager": {
+          "type": "object",
+          "additionalProperties": false,
+          "default": {},
+          "description": "Alertmanager, 0.28 or later.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/alertmanager",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9093,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "256M",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 50,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "amtool": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/amtool",
+              "description": "Its tool, which checks the configuration before each start."
+            },
+            "retention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "120h",
+              "description": "How long silences and sent messages are remembered."
+            }
+          }
+        },
+        "grafana": {
+          "type": "object",
+          "additionalProperties": false,
+          "default": {},
+          "description": "Grafana. It runs unless `grafana.deploy` says otherwise.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/share/grafana/bin/grafana",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 3000,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "1G",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 100,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "home": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/share/grafana",
+              "description": "The folder that its package puts its own files into."
+            }
+          }
+        },
+        "node-exporter": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "The exporter of the machine itself.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/node_exporter",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9100,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "128M",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 20,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            }
+          }
+        },
+        "redis-exporter": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "The exporter of a Redis on the machine.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/redis_exporter",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9121,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "64M",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 10,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            }
+          }
+        },
+        "blackbox-exporter": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "What probes addresses: it knows module `http_2xx`.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/blackbox_exporter",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9115,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "128M",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 20,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            }
+          }
+        }
+      }
     }
   }
 },

@@ -115,7 +115,7 @@ describe('what is refused leaves everything as it was', () => {
     [
       'no template',
       ['init', 'new'],
-      '`init` needs --template: kube-prometheus-stack, litemaas, llm-service, openhands, openshift-kserve-vllm',
+      '`init` needs --template: ai-backend, kube-prometheus-stack, litemaas, llm-service, openhands, openshift-kserve-vllm',
     ],
     ['a template that is none', ['init', 'new', '--template', 'litemass'], 'did you mean `litemaas`?'],
     [

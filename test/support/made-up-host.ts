@@ -86,6 +86,7 @@ export const platform = definePlatform<object, Config>({
       elsewhere: ({ by }) =>
         unsupported(`nothing on the machine is collected by ${by}`, 'take the source out of the overlay'),
     },
+    workload: () => [],
     rules: ({ instance, namespace, rules, links }) =>
       prometheusRule(rules, {
         name: instance,

@@ -55,6 +55,7 @@ export const delivery: DeliveryGuide = {
   revert: 'the next delivery takes it back',
   drift: 'the next delivery reports a difference',
   arrived: () => ({ asks: 'Is it there?', says: 'Look.' }),
+  secretsAreAsked: null,
   secretFiles: { sops: path => `Decrypt ${path}.`, incomplete: 'Wait for it.' },
   review: {
     handOver: 'deliver it again',
@@ -132,6 +133,7 @@ export const platform = definePlatform<Options, Whole>({
         service: (scrape, name) => [serviceMonitor(scrape, { name, labels })],
         elsewhere: () => [],
       },
+      workload: objects => objects,
       rules: ({ instance, namespace: home, rules, links }) => {
         const rule = prometheusRule(rules, {
           name: instance,

@@ -1,7 +1,8 @@
 import { type MatcherStrategy, placeholder } from '../../generator/kinds/alertmanager-yml.ts';
 import { NOBODY } from '../../generator/kinds/notifying.ts';
 import { rulesOf } from '../../generator/kinds/read.ts';
-import type { Manifest } from '../../generator/model/artifact.ts';
+import { holdsRules } from '../../generator/kinds/rules-file.ts';
+import { contentOf, type Manifest, namespaceOf } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { toldBy } from '../../generator/plan/routing.ts';
 
@@ -31,16 +32,20 @@ export function firingsOf(overlay: OverlayPlan): Firing[] {
   const configs = alertmanagerConfigs(overlay);
   return overlay.instances.flatMap(({ name, rules }) => {
     if (rules.length === 0) return [];
-    const made = overlay.objects.find(({ object: { kind }, part }) => kind === 'PrometheusRule' && part === name);
+    const made = [...overlay.objects, ...(overlay.files ?? [])].find(
+      one => one.part === name && holdsRules(contentOf(one)),
+    );
     if (!made) throw new Error(`overlay ${overlay.name} has no rules for ${name}`);
-    const namespace = made.object.metadata.namespace ?? '';
+    const namespace = namespaceOf(contentOf(made));
     const home = overlay.platform.routesIn(namespace);
     const config = configs.find(({ metadata }) => metadata.namespace === home)?.metadata.name;
     return rules.flatMap(rule => {
-      const own = rulesOf(made.object).find(({ name: alert }) => alert === rule.name)?.labels ?? {};
+      const own = rulesOf(contentOf(made)).find(({ name: alert }) => alert === rule.name)?.labels ?? {};
       const promised = (labels: Labels) => {
         const told = toldBy(labels, overlay.routing);
-        return (told.length > 0 ? told : [NOBODY]).map(receiver => `${home}/${config}/${receiver}`);
+        return (told.length > 0 ? told : [NOBODY]).map(receiver =>
+          config === undefined ? receiver : `${home}/${config}/${receiver}`,
+        );
       };
       const left = rule.alert.fires(rule.values).flatMap(({ labels }) => labels);
       return [...new Map(left.map(labels => [JSON.stringify(labels), labels])).values()].map(series => {

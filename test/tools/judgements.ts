@@ -11,4 +11,6 @@ export interface Judgement {
   readonly seconds: number;
   /** Absent where the judge sat out for want of a tool. */
   readonly ok?: boolean;
+  /** What the judge noted, such as precision and recall. */
+  readonly note?: string;
 }

@@ -29,7 +29,10 @@ const withoutRendered = (files: Tree): Tree =>
   new Map([...files].filter(([path]) => !/^overlays\/[^/]+\/rendered\//.test(path)));
 
 /** Law: `kustomize build` of every overlay is its rendered objects, one by one and byte by byte once the one printer has printed both. */
-async function buildsAsRendered(kustomize: string, { plan, tree: files }: Planned, tally: Tally): Promise<void> {
+async function buildsAsRendered(kustomize: string, { plan: all, tree: files }: Planned, tally: Tally): Promise<void> {
+  // Kustomize reads nothing of a machine.
+  const plan = { ...all, overlays: all.overlays.filter(({ objects }) => objects.length > 0) };
+  if (plan.overlays.length === 0) return;
   await inFolder(withoutRendered(files), async folder => {
     await eachOf(
       plan.overlays.flatMap(({ operators }) => operators ?? []),

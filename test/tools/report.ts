@@ -36,10 +36,10 @@ const rows = [
 
 const verdict = ({ ok }: Judgement): string => (ok === undefined ? 'SKIPPED' : ok ? 'passed' : 'FAILED');
 const cells = [
-  ['judge', 'judged', 'how many', 'verdict', 'seconds'],
-  ...rows.map(row => [row.judge, row.judged, String(row.count), verdict(row), row.seconds.toFixed(1)]),
+  ['judge', 'judged', 'how many', 'verdict', 'seconds', 'note'],
+  ...rows.map(row => [row.judge, row.judged, String(row.count), verdict(row), row.seconds.toFixed(1), row.note ?? '']),
 ];
-const widths = [0, 1, 2, 3, 4].map(column => Math.max(...cells.map(row => (row[column] ?? '').length)));
+const widths = [0, 1, 2, 3, 4, 5].map(column => Math.max(...cells.map(row => (row[column] ?? '').length)));
 const aligned = (row: readonly string[]): string =>
   row
     .map((cell, column) =>

@@ -34,8 +34,8 @@ export function needTool(name: string): string | undefined {
   return undefined;
 }
 
-/** A running judge's tally: called with how many more things were judged, one by default. */
-export type Tally = (more?: number) => void;
+/** A running judge's tally: called with how many more things were judged, one by default, and with what to note of them. */
+export type Tally = (more?: number, note?: string) => void;
 
 interface Sitting {
   /** Who judges, as the table names it. */
@@ -67,15 +67,22 @@ export function judge(
     const started = performance.now();
     let count = 0;
     let ok = false;
-    const tally = (more = 1) => {
+    let noted: string | undefined;
+    const tally: Tally = (more = 1, note = noted) => {
       count += more;
+      noted = note;
     };
     try {
       await work(tally, ...(paths as string[]));
       if (count === 0) throw new Error(`${name} was given nothing to judge`);
       ok = true;
     } finally {
-      record({ count, seconds: (performance.now() - started) / 1000, ok });
+      record({
+        count,
+        seconds: (performance.now() - started) / 1000,
+        ok,
+        ...(noted === undefined ? {} : { note: noted }),
+      });
     }
   });
 }

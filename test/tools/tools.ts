@@ -114,6 +114,7 @@ const JUDGES = {
     },
   },
   amcfg: { how: 'go', pins: 'promop', package: './amcfg', for: 'judges' },
+  'operator-judge': { how: 'go', pins: 'promop', package: './judge', for: 'judges' },
 } as const satisfies Readonly<Record<string, Tool>>;
 
 const CLUSTER = {

@@ -12,6 +12,7 @@ export const guide: DeliveryGuide = {
     asks: 'Is it synced?',
     says: `${code(sh`${cli} get applications.argoproj.io -A`)} prints \`Synced\` and \`Healthy\`; ${code(sh`${cli} describe`)} on the one that does not shows why. \`not permitted in project\` means that \`argocd/\` has changed and was not applied again.`,
   }),
+  secretsAreAsked: null,
   secretFiles: {
     sops: path =>
       `Argo CD decrypts them from \`${path}\` with [KSOPS](https://github.com/viaduct-ai/kustomize-sops), which its repo server must have: the plugin, the key, and \`kustomize.buildOptions: --enable-alpha-plugins --enable-exec\`. What it decrypts is in Argo CD's cache for a while.`,

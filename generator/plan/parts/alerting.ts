@@ -1,4 +1,6 @@
+import { holdsRules } from '../../kinds/rules-file.ts';
 import { distinct, groupBy } from '../../lib/sort.ts';
+import { contentOf, namespaceOf } from '../../model/artifact.ts';
 import type { Instance } from '../../model/plan.ts';
 import type { Routing } from '../../model/routing.ts';
 import type { Assembly } from '../assembly.ts';
@@ -6,10 +8,8 @@ import { beats, heartbeatIn } from '../heartbeat.ts';
 import { inhibitions, rulesIn, together } from '../inhibition.ts';
 
 /** Namespaces that have alerts so far, each of which is told apart from the others. */
-export const alertingNamespaces = ({ objects }: Assembly): string[] =>
-  distinct(
-    objects.flatMap(({ object }) => (object.kind === 'PrometheusRule' ? (object.metadata.namespace ?? []) : [])),
-  );
+export const alertingNamespaces = ({ objects, files }: Assembly): string[] =>
+  distinct([...objects, ...files].map(contentOf).filter(holdsRules).map(namespaceOf));
 
 /** The heartbeat of each namespace, where the config asks for one. */
 export function addHeartbeats(
@@ -31,7 +31,7 @@ export function addHeartbeats(
 
 /** Who is told of the alerts of each namespace. */
 export function addRoutes(
-  { loaded: { config, at }, platform, objects, add }: Assembly,
+  { loaded: { config, at }, platform, objects, files, add }: Assembly,
   namespaces: readonly string[],
   instances: readonly Instance[],
   routing: Routing,
@@ -41,7 +41,10 @@ export function addRoutes(
     const only = platform.facts.alertsFor(home) === 'all' ? { only: members } : {};
     const each = members.map(
       namespace =>
-        [namespace, inhibitions(namespace, rulesIn(namespace, instances, objects), routing, config)] as const,
+        [
+          namespace,
+          inhibitions(namespace, rulesIn(namespace, instances, [...objects, ...files]), routing, config),
+        ] as const,
     );
     const inhibited = 'only' in only ? together(each) : each.flatMap(([, own]) => own);
     add(

@@ -1,13 +1,13 @@
 import type { Origin } from '../../lib/origin.ts';
 import type { Path } from '../../lib/yaml.ts';
 import type { Rule } from '../../model/alert.ts';
-import type { Manifest, Unsupported } from '../../model/artifact.ts';
+import { bodyOf, type Content, type Unsupported } from '../../model/artifact.ts';
 import type { Instance } from '../../model/plan.ts';
 import { dig } from '../../views/reading.ts';
 import type { Assembly } from '../assembly.ts';
 import { setupOf } from '../cross.ts';
 
-type ScrapeOf = (scrape: unknown, name: string) => readonly Manifest[] | Unsupported;
+type ScrapeOf = (scrape: unknown, name: string) => readonly Content[] | Unsupported;
 
 /** What watches each instance: its scrape, what runs beside it, and its rules. */
 export function addInstances(
@@ -19,11 +19,8 @@ export function addInstances(
     const key = [name, source.kind, options];
     const form = platform.scrape[scrape.from] as ScrapeOf;
     add(name, origin, ['scrape', key], () => form(scrape, name));
-    add(
-      name,
-      origin,
-      ['workload', key],
-      () => source.workload?.(setupOf(name, options, { platform, delivery }, () => origin)) ?? [],
+    add(name, origin, ['workload', key], () =>
+      platform.workload(source.workload?.(setupOf(name, options, { platform, delivery }, () => origin)) ?? []),
     );
     // Alerts that the config itself says are found where it does.
     const own = rules.filter(({ alert }) => alert.origin.file === origin.file);
@@ -35,9 +32,9 @@ export function addInstances(
         () => platform.rules({ instance: name, namespace: placement.namespace, rules, links }),
         own.length === 0
           ? undefined
-          : object =>
+          : content =>
               ({ path }) =>
-                alertAt(object, path, own) ?? origin,
+                alertAt(bodyOf(content), path, own) ?? origin,
       );
   }
 }

@@ -8,27 +8,57 @@ import type { Datasource } from '../../model/datasource.ts';
 import type { Answers, Refusal } from '../../model/platform.ts';
 import { HOLDER } from './collected.ts';
 import type { PromConfig } from './keys.ts';
-import type { Setting } from './options.ts';
+import { isOwn, type OwnSetting, type Setting } from './options.ts';
+import { LOKI_UID, lokiDatasource } from './own/loki.ts';
+import { TEMPO_UID, tempoAt } from './own/tempo.ts';
 
 /** Query answers for the bucket too, where there is one. */
 const urlOf = ({ namespace, own }: Setting['options']): string =>
   own?.thanos ? `http://thanos-query.${namespace}.svc:10902` : `http://prometheus-operated.${namespace}.svc:9090`;
 
-/** The one datasource that panels ask: that of the stack where its Grafana shows them, an own one for the Grafana operator. */
-const datasources = ({ options }: Setting): readonly Datasource[] => [
-  {
-    uid: options.datasourceUid,
-    title: options.own?.thanos ? 'Thanos' : 'Prometheus',
-    type: 'prometheus',
-    ...(options.own?.thanos ? { flavour: 'Thanos' as const } : {}),
-    url: options.prometheusUrl ?? urlOf(options),
-    holds: [HOLDER],
-    interval: options.interval,
-    isDefault: true,
-    access: { kind: 'none' },
-    ...(options.dashboards === 'configmap' ? { isThere: true as const } : {}),
-  },
-];
+/** The datasource that panels ask: that of the stack where its Grafana shows them, an own one for the Grafana operator. */
+const metrics = ({ options }: Setting): Datasource => ({
+  uid: options.datasourceUid,
+  title: options.own?.thanos ? 'Thanos' : 'Prometheus',
+  type: 'prometheus',
+  ...(options.own?.thanos ? { flavour: 'Thanos' as const } : {}),
+  url: options.prometheusUrl ?? urlOf(options),
+  holds: [HOLDER],
+  interval: options.interval,
+  isDefault: true,
+  access: { kind: 'none' },
+  ...(options.dashboards === 'configmap' ? { isThere: true as const } : {}),
+  ...(options.own?.tempo ? { traces: TEMPO_UID } : {}),
+});
+
+/** What a Grafana that is made here asks beside metrics: each leads to what the others know of the same. */
+const beside = (setting: Setting): readonly Datasource[] =>
+  isOwn(setting) ? [...lokiDatasource(setting), ...tempoDatasource(setting), alertmanagerDatasource(setting)] : [];
+
+const tempoDatasource = ({ options: { namespace, own, datasourceUid } }: OwnSetting): readonly Datasource[] =>
+  own.tempo
+    ? [
+        {
+          uid: TEMPO_UID,
+          title: 'Tempo',
+          type: 'tempo',
+          url: `http://${tempoAt('query-frontend', namespace)}:3200`,
+          isDefault: false,
+          access: { kind: 'none' },
+          metrics: datasourceUid,
+          ...(own.loki ? { logs: LOKI_UID } : {}),
+        },
+      ]
+    : [];
+
+const alertmanagerDatasource = ({ options: { namespace } }: OwnSetting): Datasource => ({
+  uid: 'alertmanager',
+  title: 'Alertmanager',
+  type: 'alertmanager',
+  url: `http://alertmanager-operated.${namespace}.svc:9093`,
+  isDefault: false,
+  access: { kind: 'none' },
+});
 
 type Shown = Pick<
   Answers,
@@ -43,7 +73,7 @@ const WAYS: { readonly [Way in Setting['options']['dashboards']]: (setting: Sett
     const { config, options } = setting;
     const { namespace, folder } = config.grafana;
     return {
-      datasources: datasources(setting),
+      datasources: [metrics(setting)],
       grafana: () => [],
       folder: () => [],
       dashboard: (dashboard, datasourceOf) =>
@@ -69,7 +99,7 @@ const WAYS: { readonly [Way in Setting['options']['dashboards']]: (setting: Sett
   'grafana-operator': setting => {
     const { config } = setting;
     const { deploy, name, namespace, ingress, expose } = config.grafana;
-    const asked = datasources(setting);
+    const asked = [metrics(setting), ...beside(setting)];
     const isMade = deploy === 'all';
     return {
       datasources: asked,

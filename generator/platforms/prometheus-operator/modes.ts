@@ -2,7 +2,9 @@ import type { Path } from '../../lib/yaml.ts';
 import { type Unsupported, unsupported } from '../../model/artifact.ts';
 import type { Answers, Refusal } from '../../model/platform.ts';
 import { isDescribed, isOwn, type Options, type Setting } from './options.ts';
+import { lokiSecret } from './own/loki.ts';
 import { ownStack } from './own/stack.ts';
+import { tempoSecret } from './own/tempo.ts';
 import { bucketSecret } from './own/thanos.ts';
 import { watched } from './own/watched.ts';
 
@@ -35,7 +37,7 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
   own: setting => ({
     stack: () => (isOwn(setting) ? ownStack(setting) : []),
     copies: setting.options.own?.replicas ?? 2,
-    secrets: isOwn(setting) ? bucketSecret(setting) : [],
+    secrets: isOwn(setting) ? [...bucketSecret(setting), ...lokiSecret(setting), ...tempoSecret(setting)] : [],
     sources: isOwn(setting) ? watched(setting) : [],
     present: [],
     refuses: [

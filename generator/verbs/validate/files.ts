@@ -11,6 +11,8 @@ export interface Survey {
   readonly roots: readonly string[];
   /** Files that stand for themselves. */
   readonly files: readonly string[];
+  /** Pages for people about what is there. */
+  readonly pages: readonly string[];
   readonly passed: readonly Passed[];
 }
 
@@ -29,6 +31,7 @@ export function survey(paths: readonly string[], read: Reader): Survey {
     files: found
       .flatMap(({ file, isBelow }) => (file === undefined || isBelow || listed(file) ? [] : [file]))
       .sort(byText),
+    pages: found.flatMap(({ page }) => page ?? []),
     passed: [
       ...found.flatMap(({ passed }) => passed ?? []),
       ...found.flatMap(({ file, isBelow }): Passed[] =>
@@ -45,8 +48,8 @@ const entriesOf = (path: string, read: Reader): Iterable<Found> =>
     : [kustomizationOf(dirname(path), read) === path ? { kustomization: path } : { file: path, isBelow: false }];
 
 /** Whether an entry is met for the first time. */
-function isNew({ kustomization, file, passed }: Found, seen: Set<string>): boolean {
-  const key = kustomization ?? file ?? `${passed?.what} ${passed?.file}`;
+function isNew({ kustomization, file, page, passed }: Found, seen: Set<string>): boolean {
+  const key = kustomization ?? file ?? page ?? `${passed?.what} ${passed?.file}`;
   return seen.size < seen.add(key).size;
 }
 
@@ -68,6 +71,7 @@ interface Found {
   readonly file?: string;
   /** Whether a kustomization above it decides if it is deployed. */
   readonly isBelow?: boolean;
+  readonly page?: string;
   readonly passed?: Passed;
 }
 
@@ -86,6 +90,7 @@ function* entriesIn(folder: string, below: boolean, read: Reader): Generator<Fou
       // Templates of a chart are no manifests before Helm has rendered them, and its parts are charts again.
       if (!(isChart && ['templates', 'charts'].includes(entry.name))) yield* entriesIn(path, isBelow, read);
     } else if (CHART.test(entry.name) && isChart) continue;
+    else if (/^README\.md$/i.test(entry.name)) yield { page: path };
     else if (/\.(ya?ml|json|rules)$/.test(entry.name)) yield { file: path, isBelow };
     else if (/\.(j2|jinja2?|gotmpl|tpl|tmpl|ejs|erb)$/.test(entry.name))
       yield { passed: { what: 'template', file: read.label(path) } };

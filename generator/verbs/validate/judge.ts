@@ -13,6 +13,7 @@ import { readKustomization } from './kustomize.ts';
 import { passedOver } from './passed.ts';
 import { likeliest } from './platform.ts';
 import { reader } from './reader.ts';
+import { driftIn } from './readme.ts';
 import { STDIN } from './stdin.ts';
 import { together } from './together.ts';
 
@@ -41,7 +42,7 @@ export async function judge(paths: readonly string[], bench: Bench): Promise<Jud
   const folders = paths.filter(path => path !== STDIN);
   const homes = folders.map(path => (statSync(path).isDirectory() ? path : dirname(path)));
   const read = reader(root, [...new Set(homes.map(home => boundaryOf(home, root)))], show);
-  const { roots, files, passed } = survey(folders, read);
+  const { roots, files, pages, passed } = survey(folders, read);
   const rendered = roots.map(one => ({ name: read.label(dirname(one)), ...readKustomization(one, read) }));
   const loose = [...(paths.includes(STDIN) ? [read.given(stdin)] : []), ...files.map(read.file)];
   const parts = [...loose, ...rendered];
@@ -52,6 +53,7 @@ export async function judge(paths: readonly string[], bench: Bench): Promise<Jud
   ];
   const artifacts = parts.flatMap(part => part.artifacts);
   if (artifacts.length === 0) return { issues };
+  const drift = [...driftIn(pages, artifacts, read)];
   const { platform, notes } = await platformFor(bench, artifacts);
   const { delivery } = await leaf('deliveries', platform.delivery);
   const name = folders.map(read.label).join(' ') || '.';
@@ -62,7 +64,7 @@ export async function judge(paths: readonly string[], bench: Bench): Promise<Jud
     column: 1,
   });
   const { issues: broken, counts } = await verify(plan);
-  return { issues: [...issues, ...notes, ...broken], platform: platform.name, counts };
+  return { issues: [...issues, ...drift, ...notes, ...broken], platform: platform.name, counts };
 }
 
 /** The platform that was named, or the likeliest one with a note of what it was told by. */

@@ -14,6 +14,7 @@ import { closedOff } from './closed.ts';
 import type { Read, Reader } from './reader.ts';
 import { kustomizationFields, kustomizationIn } from './references.ts';
 import { beyond, outside } from './remote.ts';
+import { inVain } from './vain.ts';
 
 /** Where kustomize itself writes what an object came from (kustomize, buildMetadata: originAnnotations). */
 const ORIGIN = 'config.kubernetes.io/origin';
@@ -39,11 +40,15 @@ export function readKustomization(path: string, read: Reader): Read {
   const { text, error, home } = isLifted ? build(binary, dirname(path), 'None') : strict;
   if (error !== undefined && PLUGIN.test(error)) return asItStands(path, read, unrendered(at, 'it asks for a plugin'));
   if (error !== undefined) return { artifacts: [], issues: [unbuilt(at, error)] };
+  const artifacts = parseStream(text, 'kubernetes')
+    .flatMap(({ value }) => objectsIn(value))
+    .map(([, object]) => rendered(object, home, at, read));
   return {
-    artifacts: parseStream(text, 'kubernetes')
-      .flatMap(({ value }) => objectsIn(value))
-      .map(([, object]) => rendered(object, home, at, read)),
-    issues: isLifted ? [lifted(at, read.label(OUTSIDE.exec(strict.error ?? '')?.[1] ?? path))] : [],
+    artifacts,
+    issues: [
+      ...(isLifted ? [lifted(at, read.label(OUTSIDE.exec(strict.error ?? '')?.[1] ?? path))] : []),
+      ...inVain(path, artifacts, read),
+    ],
   };
 }
 

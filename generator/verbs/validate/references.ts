@@ -51,6 +51,7 @@ function textsIn(value: unknown, instructs: boolean): readonly Text[] {
 
 /** What a kustomization, or one that it leads to, holds: the values of one file, and what they refer to. */
 export interface Led {
+  readonly file: string;
   readonly values: readonly unknown[];
   readonly references: readonly { readonly text: string; readonly path: string; readonly isHere: boolean }[];
 }
@@ -72,7 +73,7 @@ export function* instructionsOf(kustomization: string, read: Reader): Generator<
         const path = join(home, text);
         return { text, path, isHere: existsSync(path), instructs };
       });
-    yield { values, references: found };
+    yield { file, values, references: found };
     for (const { path, isHere, instructs } of found.reverse()) {
       const next = !isHere
         ? undefined

@@ -1,3 +1,4 @@
+import { STACK_SIZES } from '../../../kinds/unpublished.ts';
 import { DNS_LABEL } from '../../../lib/names.ts';
 import { duration, image, name, QUANTITY } from '../../../model/config/shapes.ts';
 
@@ -33,6 +34,66 @@ const thanos = {
   },
 } as const;
 
+const bucket = {
+  secret: {
+    type: 'string',
+    pattern: DNS_LABEL,
+    description: 'Secret with the address and the keys of the bucket. The README says which keys it must have.',
+  },
+  storeType: { enum: ['s3', 'gcs', 'azure'], default: 's3', description: 'What kind of bucket it is.' },
+  size: {
+    enum: STACK_SIZES,
+    default: '1x.small',
+    description:
+      'Size by its name, which decides the resources and replicas of every part. `1x.demo` is not for production.',
+  },
+} as const;
+
+/** Logs in a bucket. */
+const loki = {
+  type: 'object',
+  description:
+    'Loki, by its operator: logs go to a bucket, and Grafana shows them beside metrics. The storage class is that of the stack.',
+  additionalProperties: false,
+  required: ['secret', 'schemaDate'],
+  properties: {
+    ...bucket,
+    schemaDate: {
+      type: 'string',
+      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+      description:
+        'The day from which Loki writes its newest format: that of the first deployment, as `2026-11-28`. It never changes later, or what was written before cannot be read.',
+    },
+    retentionDays: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 3650,
+      default: 30,
+      description: 'How many days logs are kept.',
+    },
+    tenant: {
+      type: 'string',
+      pattern: '^[\\w-]{1,60}$',
+      default: 'application',
+      description: 'Tenant that Grafana reads. What sends logs sends it as the header `X-Scope-OrgID`.',
+    },
+  },
+} as const;
+
+/** Traces in a bucket. */
+const tempo = {
+  type: 'object',
+  description:
+    'Tempo, by its operator: traces go to a bucket, and Grafana leads from them to logs and back. The storage class is that of the stack.',
+  additionalProperties: false,
+  required: ['secret'],
+  properties: {
+    ...bucket,
+    storage: size('10Gi', 'Volume of each Ingester, for what is not in the bucket yet.'),
+    retention: { ...duration, default: '48h', description: 'How long traces are kept.' },
+  },
+} as const;
+
 /** The stack that comes from here, with `mode: own`. */
 export const own = {
   type: 'object',
@@ -50,5 +111,7 @@ export const own = {
     alertmanagers: replicas(2, 'How many Alertmanagers share the alerts.'),
     alertmanagerStorage: size('10Gi', 'Volume of each Alertmanager, for silences and what was sent.'),
     thanos,
+    loki,
+    tempo,
   },
 } as const;

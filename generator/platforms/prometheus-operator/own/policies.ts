@@ -2,7 +2,9 @@ import { make } from '../../../kinds/kind.ts';
 import { KEY } from '../../../lib/names.ts';
 import type { Manifest } from '../../../model/artifact.ts';
 import type { OwnSetting } from '../options.ts';
+import { lokiPods } from './loki.ts';
 import { podsOf } from './prometheus.ts';
+import { tempoPods } from './tempo.ts';
 import { labelsOf } from './thanos.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -10,6 +12,12 @@ type Labels = Readonly<Record<string, string>>;
 const from = (labels: Labels) => ({ podSelector: { matchLabels: labels } });
 const inNamespace = (namespace: string) => ({ namespaceSelector: { matchLabels: { [KEY.namespaceName]: namespace } } });
 const ports = (...numbers: readonly number[]) => numbers.map(port => ({ port, protocol: 'TCP' as const }));
+
+/** Pods of a program that Prometheus scrapes admit one another, and Prometheus on a port. */
+const among = (pods: Labels, prometheus: Labels, port: number) => [
+  { from: [from(pods)] },
+  { from: [from(prometheus)], ports: ports(port) },
+];
 
 /** The clients that each part of the stack admits; it admits no others. */
 export function policies({ options: { namespace, own }, config: { grafana } }: OwnSetting): readonly Manifest[] {
@@ -50,6 +58,23 @@ export function policies({ options: { namespace, own }, config: { grafana } }: O
             { from: [from(prometheus)], ports: ports(10902) },
           ]),
           policy('thanos-compact', labelsOf('compact'), [{ from: [from(prometheus)], ports: ports(10902) }]),
+        ]
+      : []),
+    // What sends logs and traces runs in namespaces that are not known here.
+    ...(own.loki
+      ? [
+          policy('loki', lokiPods(), among(lokiPods(), prometheus, 3100)),
+          policy('loki-query', lokiPods('query-frontend'), [{ from: [people], ports: ports(3100) }]),
+          policy('loki-take', lokiPods('distributor'), [{ from: [{ namespaceSelector: {} }], ports: ports(3100) }]),
+        ]
+      : []),
+    ...(own.tempo
+      ? [
+          policy('tempo', tempoPods(), among(tempoPods(), prometheus, 3200)),
+          policy('tempo-query', tempoPods('query-frontend'), [{ from: [people], ports: ports(3200) }]),
+          policy('tempo-take', tempoPods('distributor'), [
+            { from: [{ namespaceSelector: {} }], ports: ports(4317, 4318) },
+          ]),
         ]
       : []),
   ];

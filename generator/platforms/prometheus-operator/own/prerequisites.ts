@@ -3,6 +3,8 @@ import { code, fence } from '../../../lib/template.ts';
 import { print } from '../../../lib/yaml.ts';
 import type { Prerequisite } from '../../../model/prerequisite.ts';
 import type { OwnSetting } from '../options.ts';
+import { lokiAt } from './loki.ts';
+import { tempoAt } from './tempo.ts';
 
 /** Only what collects and operates: everything else of the chart is off, for it comes from here. */
 const VALUES = {
@@ -13,7 +15,13 @@ const VALUES = {
 };
 
 /** What must be there before the stack comes. */
-export const ownPrerequisites = ({ options: { own } }: OwnSetting): readonly Prerequisite[] => [
+export const ownPrerequisites = (setting: OwnSetting): readonly Prerequisite[] => [
+  ...collecting(setting),
+  ...(setting.options.own.loki ? [lokiOperator(setting)] : []),
+  ...(setting.options.own.tempo ? [tempoOperator(setting)] : []),
+];
+
+const collecting = ({ options: { own } }: OwnSetting): readonly Prerequisite[] => [
   {
     title: 'The Prometheus operator, and what collects from Kubernetes',
     stays: 'the Prometheus operator with its CRDs',
@@ -31,3 +39,19 @@ export const ownPrerequisites = ({ options: { own } }: OwnSetting): readonly Pre
     verify: { run: sh`kubectl get storageclass ${own.storageClass}`, expect: 'the class' },
   },
 ];
+
+const lokiOperator = ({ options: { namespace, own } }: OwnSetting): Prerequisite => ({
+  title: 'The Loki operator, and what sends logs',
+  stays: 'the Loki operator with its CRDs',
+  why: `The operator makes pods of the LokiStack here. What collects logs, such as an OpenTelemetry Collector, sends them to ${code(`${lokiAt('distributor', namespace)}/otlp`)} with the header ${code(`X-Scope-OrgID: ${own.loki?.tenant}`)}.`,
+  how: 'Install the operator in the form for plain Kubernetes, whose parts speak HTTP to each other: `operator/config/overlays/community` of the repository `grafana/loki`.',
+  verify: { run: sh`kubectl get crd lokistacks.loki.grafana.com`, expect: 'the CRD, with a creation date' },
+});
+
+const tempoOperator = ({ options: { namespace } }: OwnSetting): Prerequisite => ({
+  title: 'The Tempo operator, version 0.22 or later, and what sends traces',
+  stays: 'the Tempo operator with its CRDs',
+  why: `The operator makes pods of the TempoStack here; before 0.22 it knows no \`size\`. What collects traces sends them by OTLP to ${code(`${tempoAt('distributor', namespace)}:4317`)}.`,
+  how: 'Install cert-manager, then the manifests of a release of the repository `grafana/tempo-operator`.',
+  verify: { run: sh`kubectl get crd tempostacks.tempo.grafana.com`, expect: 'the CRD, with a creation date' },
+});

@@ -1,7 +1,9 @@
 import type { Manifest } from '../../../model/artifact.ts';
 import type { OwnSetting } from '../options.ts';
+import { loki } from './loki.ts';
 import { policies } from './policies.ts';
 import { alertmanager, budgets, prometheus, rights } from './prometheus.ts';
+import { tempo } from './tempo.ts';
 import { thanosObjects } from './thanos.ts';
 
 /** Everything that the stack consists of. */
@@ -11,5 +13,7 @@ export const ownStack = (setting: OwnSetting): readonly Manifest[] => [
   alertmanager(setting),
   ...budgets(setting),
   ...thanosObjects(setting),
+  ...loki(setting),
+  ...tempo(setting),
   ...policies(setting),
 ];

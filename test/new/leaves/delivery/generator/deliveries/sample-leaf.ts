@@ -25,6 +25,7 @@ export const delivery = defineDelivery({
     revert: 'the next `kubectl apply` takes it back',
     drift: 'the next `kubectl apply` is rejected',
     arrived: cli => ({ asks: 'Is it applied?', says: `\`${cli} diff -R -f FOLDER\` prints nothing.` }),
+    secretsAreAsked: null,
     secretFiles: {
       sops: path => `\`sops decrypt FILE | kubectl apply -f -\` brings each of \`${path}\`.`,
       incomplete: 'What reads a Secret does not start before its file is applied.',

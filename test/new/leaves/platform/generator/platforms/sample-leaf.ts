@@ -116,6 +116,7 @@ export const platform = definePlatform({
       service: (scrape, name) => [serviceMonitor(scrape, { name })],
       elsewhere: () => [],
     },
+    workload: objects => objects,
     rules: ({ instance, namespace, rules, links }) =>
       prometheusRule(rules, {
         name: instance,

@@ -1,0 +1,54 @@
+import { groupBy } from '../../../lib/sort.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import type { OverlayPlan } from '../../../model/plan.ts';
+import { platformOptions } from '../../../model/platform.ts';
+import { defineCheck } from '../../../views/check.ts';
+import { type Options, type Programs, unitNames } from '../options.ts';
+import { runsGrafana } from '../stack.ts';
+import { addressOf, isLoopback, targetOf } from '../targets.ts';
+
+/** The second program that asks for a port of an address ends with `address already in use` (ip(7), bind(2)). */
+export const check = defineCheck({
+  law: 'A port of the machine is served by one program',
+  looksAt: ['scrapes'],
+  *overlay({ overlay }) {
+    for (const [address, members] of groupBy(listening(overlay), ({ address }) => address)) {
+      const distinct = new Map(members.map(one => [one.program, one]));
+      const [first, second] = distinct.values();
+      if (!first || !second) continue;
+      yield {
+        at: second.at,
+        what: `${listing([...distinct.keys()], 4)} are all at ${tick(address)}`,
+        why: 'one of them would not start, and the other be scraped in its place',
+        fix: 'write another port: `platform.targets` says where sources listen, and `platform.programs` where the programs of the stack do',
+      };
+    }
+  },
+});
+
+/** Who listens where. Sources that one exporter answers for, each by a question of its own, are one program. */
+function listening({ config, instances, at }: OverlayPlan) {
+  const options = platformOptions<Options>(config);
+  const programs = unitNames(options.programs, runsGrafana(config)).flatMap(name => {
+    const port = options.programs[name]?.port;
+    return port === undefined
+      ? []
+      : [
+          {
+            address: addressOf({ host: '127.0.0.1', port }),
+            program: name,
+            at: at(['platform', 'programs', name, 'port']),
+          },
+        ];
+  });
+  const sources = instances.flatMap(({ name, source, scrape, origin }) => {
+    const target = scrape.from === 'elsewhere' ? undefined : targetOf(scrape, name, options);
+    if (!target) return [];
+    const host = isLoopback(target.host) ? '127.0.0.1' : target.host;
+    // A source of the kind of a program is that program, where it is at its port.
+    const own = options.programs[source.kind as keyof Programs]?.port === target.port ? source.kind : undefined;
+    const shared = scrape.from === 'service' && scrape.asks ? scrape.service : undefined;
+    return [{ address: addressOf({ ...target, host }), program: own ?? shared ?? name, at: origin }];
+  });
+  return [...programs, ...sources];
+}

@@ -1,0 +1,184 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { DNS_LABEL } from '../../lib/names.ts';
+import { duration, name } from '../../model/config/shapes.ts';
+
+/** The path of a program as a unit names it: absolute, and without what systemd would read in it. */
+const PROGRAM = '^/[A-Za-z0-9._/+-]+$';
+
+/** A size as systemd has it (systemd.resource-control(5)). */
+const MEMORY = '^[1-9][0-9]{0,5}[KMGT]?$';
+
+const port = (usual: number) =>
+  ({
+    type: 'integer',
+    minimum: 1024,
+    maximum: 65_535,
+    default: usual,
+    description: 'Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have.',
+  }) as const;
+
+interface Usual {
+  readonly path: string;
+  readonly port: number;
+  readonly memory: string;
+  readonly cpu: number;
+}
+
+/** Keys of every program. The limits are what the programs need on a machine with some ten targets. */
+const running = ({ path, port: usual, memory, cpu }: Usual) =>
+  ({
+    path: { type: 'string', pattern: PROGRAM, default: path, description: 'The program, installed by you.' },
+    port: port(usual),
+    memory: {
+      type: 'string',
+      pattern: MEMORY,
+      default: memory,
+      description: 'Memory that it cannot go beyond (`MemoryMax`).',
+    },
+    cpu: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 12_800,
+      default: cpu,
+      description: 'Processor time that it cannot go beyond, in percent of one core (`CPUQuota`).',
+    },
+  }) as const;
+
+const program = <const Text extends string>(description: Text, usual: Usual) =>
+  ({ type: 'object', additionalProperties: false, description, properties: running(usual) }) as const;
+
+/** Programs of the stack, each of which is a unit. */
+const programs = {
+  type: 'object',
+  additionalProperties: false,
+  default: {},
+  description:
+    'The programs that run as units of `systemd --user`. Exporters run where they are named here: `node-exporter: {}`.',
+  properties: {
+    prometheus: {
+      type: 'object',
+      additionalProperties: false,
+      default: {},
+      description: 'Prometheus, 3.0 or later.',
+      properties: {
+        ...running({ path: '/usr/local/bin/prometheus', port: 9090, memory: '2G', cpu: 200 }),
+        promtool: {
+          type: 'string',
+          pattern: PROGRAM,
+          default: '/usr/local/bin/promtool',
+          description: 'Its tool, which checks the configuration before each start.',
+        },
+        retention: { ...duration, default: '15d', description: 'How long series are kept.' },
+        size: {
+          type: 'string',
+          pattern: '^[1-9][0-9]{0,5}(?:MB|GB|TB)$',
+          default: '10GB',
+          description: 'How large they may become: the oldest ones go first.',
+        },
+      },
+    },
+    alertmanager: {
+      type: 'object',
+      additionalProperties: false,
+      default: {},
+      description: 'Alertmanager, 0.28 or later.',
+      properties: {
+        ...running({ path: '/usr/local/bin/alertmanager', port: 9093, memory: '256M', cpu: 50 }),
+        amtool: {
+          type: 'string',
+          pattern: PROGRAM,
+          default: '/usr/local/bin/amtool',
+          description: 'Its tool, which checks the configuration before each start.',
+        },
+        retention: { ...duration, default: '120h', description: 'How long silences and sent messages are remembered.' },
+      },
+    },
+    grafana: {
+      type: 'object',
+      additionalProperties: false,
+      default: {},
+      description: 'Grafana. It runs unless `grafana.deploy` says otherwise.',
+      properties: {
+        ...running({ path: '/usr/share/grafana/bin/grafana', port: 3000, memory: '1G', cpu: 100 }),
+        home: {
+          type: 'string',
+          pattern: PROGRAM,
+          default: '/usr/share/grafana',
+          description: 'The folder that its package puts its own files into.',
+        },
+      },
+    },
+    'node-exporter': program('The exporter of the machine itself.', {
+      path: '/usr/local/bin/node_exporter',
+      port: 9100,
+      memory: '128M',
+      cpu: 20,
+    }),
+    'redis-exporter': program('The exporter of a Redis on the machine.', {
+      path: '/usr/local/bin/redis_exporter',
+      port: 9121,
+      memory: '64M',
+      cpu: 10,
+    }),
+    'blackbox-exporter': program('What probes addresses: it knows module `http_2xx`.', {
+      path: '/usr/local/bin/blackbox_exporter',
+      port: 9115,
+      memory: '128M',
+      cpu: 20,
+    }),
+  },
+} as const;
+
+/** Keys of `platform:` beside `kind`. */
+export const options = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    interval: {
+      ...duration,
+      default: '15s',
+      description: 'How often rules are evaluated, and what names no interval of its own is scraped.',
+    },
+    targets: {
+      type: 'object',
+      default: {},
+      propertyNames: name,
+      description: 'Where each source listens, by its name under `sources`, where that is not as its kind says.',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          host: {
+            type: 'string',
+            pattern: '^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])$',
+            default: '127.0.0.1',
+            description:
+              'Name or address of the machine it runs on, where that is another one: it must speak TLS then.',
+          },
+          port: { type: 'integer', minimum: 1, maximum: 65_535, description: 'Port its metrics are served on.' },
+          unit: {
+            type: 'string',
+            pattern: DNS_LABEL,
+            description: 'Name of its unit, without `.service`, for the commands of runbooks. Default: its own name.',
+          },
+          manager: {
+            enum: ['user', 'system'],
+            default: 'user',
+            description: 'Whose unit that is: yours, or the one of the whole machine.',
+          },
+        },
+      },
+    },
+    programs,
+  },
+} as const;
+
+export type Options = FromSchema<typeof options>;
+export type Programs = Options['programs'];
+
+/** The name of the unit of each program. */
+export const unitNames = (programs: Programs, showsGrafana: boolean): readonly (keyof Programs)[] =>
+  (Object.keys(programs) as (keyof Programs)[]).filter(
+    one => programs[one] !== undefined && (one !== 'grafana' || showsGrafana),
+  );

@@ -1,0 +1,20 @@
+/** Folders on the machine, as units name them: `%h` is the home of the user (systemd.unit(5), SPECIFIERS). */
+export const CONFIG_HOME = '%h/.config/observability';
+export const DATA_HOME = '%h/.local/share/observability';
+
+/** What every program binds to, and asks the others at. */
+export const LOOPBACK = '127.0.0.1';
+
+/** Files below the folder of an overlay. */
+export const FILES = {
+  prometheus: 'prometheus.yml',
+  alertmanager: 'alertmanager.yml',
+  blackbox: 'blackbox.yml',
+  scrape: (instance: string) => `scrapes/${instance}.yml`,
+  rules: (instance: string) => `rules/${instance}.yml`,
+  dashboards: 'grafana/dashboards',
+  dashboard: (uid: string) => `grafana/dashboards/${uid}.json`,
+  datasources: 'grafana/provisioning/datasources/observability.yml',
+  providers: 'grafana/provisioning/dashboards/observability.yml',
+  unit: (name: string) => `systemd/${name}.service`,
+} as const;

@@ -1,0 +1,171 @@
+#!/usr/bin/env bash
+# What people do with the bundle of a machine, from the first installation to the removal, on a real `systemd --user`.
+# Each step prints `ok STEP` or `FAIL STEP`. Usage: scenario.sh BUNDLE AMTOOL STANDIN...
+set -uo pipefail
+bundle=$1
+amtool=$2
+shift 2
+# One for each file of a scrape.
+TARGETS=$(find "$bundle/scrapes" -name "*.yml" | wc -l)
+token=sk-metrics-of-litellm-1
+home=$HOME/.config/observability
+data=$HOME/.local/share/observability
+units=$HOME/.config/systemd/user
+said=$HOME/said
+received=$HOME/received
+
+step() {
+  local name=$1
+  shift
+  if "$@" >"$HOME/step.log" 2>&1; then
+    echo "ok $name"
+  else
+    echo "FAIL $name"
+    tail -n 40 "$HOME/step.log" "$said" 2>/dev/null
+  fi
+}
+# Tries again for half a minute: nothing here is about time.
+until_ok() {
+  local _
+  for _ in $(seq 150); do
+    if "$@"; then return 0; fi
+    sleep 0.2
+  done
+  return 1
+}
+install() { bash "$bundle/install.sh" "$@" >"$said" 2>&1; }
+query() { curl -sS --get --data-urlencode "query=$1" http://127.0.0.1:9090/api/v1/query; }
+has() { query "$1" | grep -q '"value":\['; }
+gives() { query "$1" | grep -qF "\"$2\"]"; }
+pid_of() { systemctl --user show "$1" -p MainPID --value; }
+active() { systemctl --user is-active --quiet "$1"; }
+
+"$@" "$token" "$received" &
+standin=$!
+trap 'kill "$standin" 2>/dev/null; exit 0' EXIT
+
+dry_run() { install --dry-run && grep -q '^would start prometheus.service' "$said" && [ ! -e "$home" ] && [ ! -e "$units/prometheus.service" ]; }
+step 'a dry run changes nothing' dry_run
+
+no_secret() { ! install </dev/null && grep -q '^error.*secrets/' "$said" && grep -q '^fix .*mode 0600' "$said" && [ ! -e "$home/prometheus.yml" ]; }
+step 'a secret that is missing stops it, with a remedy' no_secret
+
+asked() {
+  mkdir -p "$home/secrets/hook"
+  (umask 077 && printf http://127.0.0.1:9999/hook >"$home/secrets/hook/url")
+  (sleep 2; echo "$token") | script -qec "bash $bundle/install.sh" /dev/null >"$said" 2>&1 &&
+    [ "$(cat "$home/secrets/litellm/metrics-key")" = "$token" ] && [ "$(stat -c %a "$home/secrets/litellm/metrics-key")" = 600 ] &&
+    [ "$(sed 's/^sk-.*//' "$said" | grep -c "$token")" -eq 0 ]
+}
+step 'a secret is asked for, and nothing shows it' asked
+
+running() { until_ok curl -sSf -o /dev/null http://127.0.0.1:9090/-/ready && until_ok curl -sSf -o /dev/null http://127.0.0.1:9093/-/ready; }
+step 'the units run' running
+
+scraped() { until_ok gives 'count(up == 0) or vector(0)' 0 && until_ok gives 'count(up == 1)' "$TARGETS"; }
+step 'every target is scraped' scraped
+step 'the gateway is scraped with its token' gives 'litellm_in_flight_requests{job="litellm"}' 1
+step 'Ollama is probed' until_ok gives 'probe_success{job="blackbox-exporter",instance="http://127.0.0.1:11434/api/version"}' 1
+
+custom() {
+  cat >"$home/rules/custom/mine.yml" <<'RULES'
+groups:
+  - name: mine
+    interval: 1s
+    rules:
+      - record: marker
+        expr: vector(7)
+      - alert: Mine
+        expr: vector(1)
+        labels: { severity: critical }
+RULES
+  local before
+  before=$(pid_of prometheus.service)
+  systemctl --user reload prometheus.service && [ "$(pid_of prometheus.service)" = "$before" ] && until_ok gives marker 7
+}
+step 'a rule of the machine is read by a reload, without a restart' custom
+arrived() { until_ok grep -qs '"alertname":"Mine"' "$received"; }
+step 'an alert arrives at its receiver' arrived
+
+again() { install && grep -qx 'nothing to do' "$said" && [ -e "$home/rules/custom/mine.yml" ]; }
+step 'a second installation has nothing to do' again
+
+loopback() { ss -ltnH | awk '{print $4}' | grep -v '^127\.0\.0\.1:' >"$HOME/open"; [ ! -s "$HOME/open" ] || { cat "$HOME/open"; return 1; }; }
+step 'nothing listens beyond the loopback address' loopback
+
+killed() {
+  local before
+  before=$(pid_of node-exporter.service)
+  [ "$before" -gt 1 ] && kill -9 "$before" && until_ok restarted "$before"
+}
+restarted() { [ "$(systemctl --user show node-exporter.service -p NRestarts --value)" -ge 1 ] && active node-exporter.service && [ "$(pid_of node-exporter.service)" != "$1" ]; }
+step 'a program that is killed starts again' killed
+
+limited() { [ "$(systemctl --user show prometheus.service -p MemoryMax --value)" = 2147483648 ]; }
+step 'its limit of memory is the one of the config' limited
+
+broken() {
+  echo 'nonsense: [' >>"$home/prometheus.yml"
+  ! systemctl --user reload prometheus.service && active prometheus.service && has up &&
+    install && grep -q "write $home/prometheus.yml" "$said" && grep -q '^reload prometheus.service' "$said"
+}
+step 'a broken configuration is not loaded, and an installation brings the right one back' broken
+
+rejected() {
+  echo 'nonsense: [' >"$bundle/rules/custom/wrong.yml"
+  local status=0
+  install || status=$?
+  rm "$bundle/rules/custom/wrong.yml"
+  [ "$status" -eq 1 ] && grep -q '^error.*Prometheus would reject' "$said" && [ ! -e "$home/rules/custom/wrong.yml" ]
+}
+step 'a configuration that Prometheus rejects is not installed' rejected
+
+one_restarts() {
+  local before other
+  before=$(pid_of node-exporter.service) other=$(pid_of alertmanager.service)
+  sed -i 's/^MemoryMax=128M$/MemoryMax=100M/' "$bundle/systemd/node-exporter.service"
+  install && [ "$(pid_of node-exporter.service)" != "$before" ] && [ "$(pid_of alertmanager.service)" = "$other" ] &&
+    ! grep -E '^(restart|reload) (prometheus|alertmanager)' "$said"
+}
+step 'a changed unit is restarted, and no other' one_restarts
+
+saved() {
+  "$amtool" --alertmanager.url=http://127.0.0.1:9093 silence add alertname=Mine --duration=2h --comment=why --author=me &&
+    bash "$bundle/backup.sh" "$HOME/saved" && [ -s "$HOME/saved/silences.json" ] && [ -d "$HOME/saved/prometheus" ]
+}
+step 'a backup is made while everything runs' saved
+
+lost() {
+  rm "$home/rules/custom/mine.yml"
+  systemctl --user stop prometheus.service alertmanager.service && rm -r "$data/prometheus" "$data/alertmanager" &&
+    systemctl --user start prometheus.service alertmanager.service && running && until_ok has up && ! has 'max_over_time(marker[1h])'
+}
+step 'without its data the machine has forgotten' lost
+brought_back() {
+  bash "$bundle/restore.sh" "$HOME/saved" && until_ok has 'max_over_time(marker[1h])' &&
+    "$amtool" --alertmanager.url=http://127.0.0.1:9093 silence query | grep -q Mine && ls -d "$data"/prometheus.before-*
+}
+step 'a restore brings back series and silences' brought_back
+
+# There is no logind in these namespaces: that is the one error it has to find.
+doctor() {
+  local status=0
+  until_ok gives 'count(up == 1)' "$TARGETS" || return 1
+  bash "$bundle/check.sh" >"$said" || status=$?
+  [ "$status" -eq 1 ] && [ "$(grep -c '^error' "$said")" -eq 1 ] && grep -q '^error.*log out' "$said" &&
+    grep -q "^ok .*scrapes all $TARGETS targets" "$said" && grep -q '^ok .*Alertmanager is ready' "$said"
+}
+step 'the check finds what is wrong, and nothing else' doctor
+
+removed() {
+  echo 'groups: []' >"$home/rules/custom/kept.yml"
+  bash "$bundle/uninstall.sh" && ! active prometheus.service && [ -z "$(ls "$units"/*.service 2>/dev/null)" ] &&
+    [ ! -e "$home/prometheus.yml" ] && [ -d "$data/prometheus" ] && [ -s "$home/secrets/litellm/metrics-key" ] && [ -e "$home/rules/custom/kept.yml" ]
+}
+step 'a removal leaves data, secrets and rules of people' removed
+
+taken() {
+  printf '[Service]\nExecStart=/bin/true\n' >"$units/node-exporter.service"
+  ! install && grep -q '^error.*there is a unit node-exporter.service' "$said" && [ ! -e "$home/prometheus.yml" ]
+}
+step 'a unit of somebody else is not replaced' taken

@@ -1,0 +1,122 @@
+import { expect } from 'vitest';
+import { print } from '../../generator/lib/yaml.ts';
+import type { Artifact } from '../../generator/model/artifact.ts';
+import { contentOf, nameOf } from '../../generator/model/artifact.ts';
+import { allContracts, leaf } from '../../generator/plan/discover.ts';
+import { foreignPlan } from '../../generator/plan/foreign.ts';
+import { verify } from '../../generator/verify/run.ts';
+import { members, OBJECTS } from './refusals.ts';
+import { inFolder, judge, output, run, type Tally } from './support.ts';
+
+/*
+ * What the real components refuse is an error here, and what they take is none: a family of broken and sound objects, in
+ * which each part that a component refuses an object for stands once among sound ones.
+ */
+const SEEDS = [1, 2];
+
+/** Laws about what works in vain: a component takes it, and it is an error all the same. */
+const IN_VAIN = ['text-names-labels-that-exist'];
+
+/** Names of objects and files in which an error is found. */
+async function refused(artifacts: readonly Artifact[]): Promise<ReadonlyMap<string, string>> {
+  const [{ platform }, { delivery }, contracts] = await Promise.all([
+    leaf('platforms', 'prometheus-operator'),
+    leaf('deliveries', 'argocd-kustomize'),
+    allContracts(),
+  ]);
+  const origin = { file: 'a', line: 1, column: 1 };
+  const plan = foreignPlan([{ name: 'a', artifacts }], { kind: platform, delivery }, contracts, origin);
+  const { issues } = await verify(plan);
+  return new Map(
+    issues
+      .filter(({ level, id }) => level === 'error' && !IN_VAIN.includes(id))
+      .map(({ subject = '', id, what }) => [subject, `${id}: ${what}`]),
+  );
+}
+
+interface Verdict {
+  readonly broken: string | undefined;
+  readonly theirs: string;
+  readonly ours: string;
+}
+
+/** Both verdicts on each member agree, and are the ones it was made for. */
+function agree(verdicts: readonly Verdict[], tally: Tally): void {
+  const isRight = ({ broken, theirs, ours }: Verdict) =>
+    (theirs !== '') === (ours !== '') && (theirs !== '') === (broken !== undefined);
+  expect(verdicts.filter(verdict => !isRight(verdict))).toEqual([]);
+  const count = (test: (verdict: Verdict) => boolean) => verdicts.filter(test).length;
+  const [found, both, all] = [
+    count(({ ours }) => ours !== ''),
+    count(({ ours, theirs }) => ours !== '' && theirs !== ''),
+    count(({ theirs }) => theirs !== ''),
+  ];
+  const share = (part: number, whole: number) => `${Math.round((100 * part) / whole)} % (${part} of ${whole})`;
+  tally(verdicts.length, `precision ${share(both, found)}, recall ${share(both, all)}`);
+}
+
+const all = SEEDS.flatMap(seed => OBJECTS.flatMap((family, at) => members(family, seed * 100 + at)));
+
+judge(
+  { judge: 'prometheus-operator', judged: 'a family of broken and sound objects', tools: ['operator-judge'] },
+  async (tally, operator = '') => {
+    expect(all.filter(({ broken }) => broken !== undefined).length).toBeGreaterThan(500);
+    expect(all.filter(({ broken }) => broken === undefined).length).toBeGreaterThan(500);
+    const input = all.map(({ object }) => `${JSON.stringify(object)}\n`).join('');
+    const theirs = (await output(operator, [], { input })).split('\n');
+    const artifacts = all.map(
+      ({ object }): Artifact => ({
+        form: 'object',
+        object,
+        part: object.metadata.name,
+        origin: { file: 'a', line: 1, column: 1 },
+      }),
+    );
+    const ours = await refused(artifacts);
+    agree(
+      all.map(({ object, broken }, at) => ({ broken, theirs: theirs[at] ?? '', ours: ours.get(nameOf(object)) ?? '' })),
+      tally,
+    );
+  },
+);
+
+judge(
+  { judge: 'promtool', judged: 'a family of broken and sound files of rules', tools: ['promtool'] },
+  async (tally, promtool = '') => {
+    const rules = all.filter(({ object }) => object.kind === 'PrometheusRule');
+    const files = rules.map(({ object, broken }) => ({
+      broken,
+      path: `${object.metadata.name}.yml`,
+      data: object['spec'] as { readonly groups: readonly unknown[] },
+    }));
+    const artifacts = files.map(
+      ({ path, data }): Artifact => ({
+        form: 'file',
+        file: { kind: 'rules-file', path, data },
+        part: path,
+        origin: { file: path, line: 1, column: 1 },
+      }),
+    );
+    const ours = await refused(artifacts);
+    const tree = new Map(files.map(({ path, data }) => [path, print(data)]));
+    const said = await inFolder(tree, folder =>
+      run(promtool, ['check', 'rules', '--lint=none', ...tree.keys()], { cwd: folder }),
+    );
+    const parts = new Map(
+      `${said.stdout}`.split(/^Checking /m).map(part => [part.slice(0, part.indexOf('\n')).trim(), part] as const),
+    );
+    const failed = new Set(
+      [...`${said.stdout}\n${said.stderr}`.matchAll(/^(?:Checking )?(\S+\.yml)/gm)].map(([, path = '']) => path),
+    );
+    expect(failed.size).toBeGreaterThan(0);
+    const isTaken = (path: string) => /SUCCESS/.test(parts.get(path) ?? '');
+    agree(
+      artifacts.map((artifact, at) => ({
+        broken: files[at]?.broken,
+        theirs: isTaken(files[at]?.path ?? '') ? '' : 'refused',
+        ours: ours.get(nameOf(contentOf(artifact))) ?? '',
+      })),
+      tally,
+    );
+  },
+);
