@@ -12,7 +12,6 @@ const OTHERS = '`validate` reads what other people keep, whatever brings what is
 
 /** Where else they may stand, and why: a file, or a folder with a slash at its end. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'kinds/kind.ts': 'kinds of objects are a closed axis: their API versions, roles and rights are one table',
   'views/looked.ts': 'counts objects of each kind that `kinds/` has, whatever brings them',
   'lib/secret-forms.ts': 'how the tokens of every issuer begin, so that none gets into Git',
   'platforms/openshift-uwm.ts': 'says how its usual delivery works there',

@@ -8,6 +8,8 @@ import { readBy } from '../views/series.ts';
 
 /** Functions that make a speed or a growth of a counter, and handle its resets. */
 const RATES = new Set(['rate', 'irate', 'increase', 'resets']);
+/** What makes a growth of a counter without a function: of a gauge the same is a difference, and sound. */
+const GROWTH = 'growth';
 /** Functions and operators that ask whether a series is there, not what it counts. */
 const PRESENCE = new Set([
   'absent',
@@ -44,6 +46,7 @@ export const check = defineCheck({
         if (
           rule?.alerts &&
           !rated &&
+          !around.includes(GROWTH) &&
           types.size === 1 &&
           types.has('counter') &&
           !around.some(call => PRESENCE.has(call))
@@ -89,7 +92,7 @@ function* selectorsIn(
   const name = expr.type === 'call' ? expr.name : expr.type === 'aggregate' ? expr.op : undefined;
   for (const [index, child] of childrenOf(expr).entries()) {
     const presence = expr.type === 'binary' && index === 1 && ['and', 'unless'].includes(expr.op) ? ['group'] : [];
-    const growth = isGrowth(expr) || (isBegun(expr) && index === 0) ? ['increase'] : [];
+    const growth = isGrowth(expr) || (isBegun(expr) && index === 0) ? [GROWTH] : [];
     yield* selectorsIn(child, [...around, ...(name ? [name] : []), ...presence, ...growth]);
   }
 }

@@ -1,5 +1,6 @@
-import { tick } from '../lib/words.ts';
-import { defineCheck } from '../views/check.ts';
+import { listing, tick } from '../lib/words.ts';
+import { defineCheck, type Found } from '../views/check.ts';
+import type { NotifyingView } from '../views/notifying.ts';
 import { dig, fields, items, type Json, steps, textAt, textsWithin } from '../views/reading.ts';
 
 /** Whether a field says something. */
@@ -40,6 +41,42 @@ const RULES: Readonly<Record<string, (json: Json) => Fault | undefined>> = {
         : ['has no chat', 'write `chatID`'],
 };
 
+/** Fields of which an entry in a file needs one, and those of the global section that stand for them. */
+type Need = readonly [own: readonly string[], global?: readonly string[]];
+
+const fileOr = (...names: readonly string[]): readonly string[] => names.flatMap(name => [name, `${name}_file`]);
+
+/** What each integration needs in a file, by its list in a receiver (alertmanager, config/config.go and notifiers.go). */
+const NEEDS: Readonly<Record<string, readonly Need[]>> = {
+  slack_configs: [[fileOr('api_url', 'app_token'), fileOr('slack_api_url', 'slack_app_token')]],
+  pagerduty_configs: [[fileOr('routing_key', 'service_key')]],
+  webhook_configs: [[fileOr('url')]],
+  email_configs: [[['to']], [['smarthost'], ['smtp_smarthost']], [['from'], ['smtp_from']]],
+  opsgenie_configs: [[fileOr('api_key'), fileOr('opsgenie_api_key')]],
+  victorops_configs: [[['routing_key']], [fileOr('api_key'), fileOr('victorops_api_key')]],
+  pushover_configs: [[fileOr('user_key')], [fileOr('token')]],
+  telegram_configs: [[fileOr('bot_token'), fileOr('telegram_bot_token')], [fileOr('chat_id')]],
+  discord_configs: [[fileOr('webhook_url')]],
+  msteams_configs: [[fileOr('webhook_url')]],
+  msteamsv2_configs: [[fileOr('webhook_url')]],
+};
+
+/** Entries of the receivers of a file that lack where to send. */
+function* lackingIn(view: NotifyingView, global: Json): Generator<Found> {
+  for (const { name, path, json } of view.receivers)
+    for (const [list, needs] of Object.entries(NEEDS))
+      for (const [at, entry] of items(json?.[list]).entries())
+        for (const [own, stands = []] of needs) {
+          if (says(entry, ...own) || says(global, ...stands)) continue;
+          yield {
+            path: [...path, list, at],
+            what: `${tick(list)} of receiver ${tick(name)} has no ${listing(own.slice(0, 1))}`,
+            why: 'Alertmanager would refuse the whole file: it would not start, or keep the one before',
+            fix: `write ${listing(own, 6, 'or')}${stands.length > 0 ? `, or ${listing(stands, 6, 'or')} in \`global\`` : ''}`,
+          };
+        }
+}
+
 /**
  * An entry that says everything but where to send. The operator refuses the object; of Slack and of mail Alertmanager
  * refuses the configuration that comes out, where its main one has no address for all (alertmanager, config/config.go).
@@ -51,6 +88,7 @@ export const check = defineCheck({
   anywhere: true,
   *views({ notifying, about }) {
     if (about.form !== 'file') return;
+    for (const view of notifying) yield* lackingIn(view, fields(dig(about.file.data, 'global')));
     for (const { name, path, json } of notifying.flatMap(({ receivers }) => receivers))
       for (const [at, text] of textsWithin(json))
         if (/\$\{\w+\}/.test(text))

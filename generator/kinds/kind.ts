@@ -1,5 +1,3 @@
-import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
-import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import type { IGrafana } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/Grafana';
 import type { IGrafanaDashboard } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/GrafanaDashboard';
 import type { IGrafanaDatasource } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/GrafanaDatasource';
@@ -33,7 +31,10 @@ import type {
   ITempoStack,
 } from './unpublished.ts';
 
-/** The type of each emitted kind: a closed axis. A kind added here must be answered for in `KINDS`. */
+/**
+ * The type of each kind that sources, platforms and receivers emit: a closed axis. A kind added here must be answered for in
+ * `KINDS`. What a delivery applies beside them are kinds of its own (`makerOf`).
+ */
 export interface KindTypes {
   Namespace: INamespace;
   ServiceAccount: IServiceAccount;
@@ -64,8 +65,6 @@ export interface KindTypes {
   SealedSecret: ISealedSecret;
   OperatorGroup: IOperatorGroup;
   Subscription: ISubscription;
-  AppProject: IAppProject;
-  Application: IApplication;
 }
 
 export type Kind = keyof KindTypes;
@@ -156,8 +155,6 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
     ...namespaced('operators.coreos.com/v1alpha1', 'subscriptions', 'host'),
     shared: "the operator of everybody's objects",
   },
-  AppProject: namespaced('argoproj.io/v1alpha1', 'appprojects', 'host'),
-  Application: namespaced('argoproj.io/v1alpha1', 'applications', 'host'),
 };
 
 /** Facts of a kind by its name, where it is one that we emit. */
@@ -167,9 +164,14 @@ export const kindFacts = (kind: string): KindFacts | undefined => (KINDS as Read
 export const groupOf = (apiVersion: string): string =>
   apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
 
-type Body<K extends Kind> = Omit<KindTypes[K], 'apiVersion' | 'kind' | 'metadata' | 'status'>;
+type Body<Model> = Omit<Model, 'apiVersion' | 'kind' | 'metadata' | 'status'>;
 
 /** Builds an object of an emitted kind: its fields in the order given, typed by the kind's own model. */
-export function make<K extends Kind>(kind: K, metadata: Manifest['metadata'], body: Body<K>): Manifest {
+export function make<K extends Kind>(kind: K, metadata: Manifest['metadata'], body: Body<KindTypes[K]>): Manifest {
   return { apiVersion: KINDS[kind].apiVersion, kind, metadata, ...body };
 }
+
+/** The same for a kind that a leaf alone has, such as what a delivery applies to deploy the rest. */
+export const makerOf =
+  <Model>(apiVersion: string, kind: string) =>
+  (metadata: Manifest['metadata'], body: Body<Model>): Manifest => ({ apiVersion, kind, metadata, ...body });

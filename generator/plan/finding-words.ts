@@ -105,6 +105,12 @@ export function wordsFor(finding: Finding): { readonly what: string; readonly fi
   const form = typeof text === 'string' && Object.hasOwn(FORMS, text) ? FORMS[text] : undefined;
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
   if (fix !== undefined) return { what: field + said(finding), fix };
+  // Names of instances and overlays are names of folders, beside folders of other things.
+  if (finding.keyword === 'not' && finding.at === 'key')
+    return {
+      what: `${field}the name ${quote(value)} is that of a folder which is generated for something else`,
+      fix: `write another name, such as \`own-${textOf(value)}\``,
+    };
   if (form) return { what: `${field}${quote(unfit)} is not ${form.name}`, fix: form.fix };
   if (!known || known.length === 0) return { what: field + said(finding), fix: remedyFor(finding) };
   const near = nearest(textOf(value), known);

@@ -113,6 +113,13 @@ describe('what is wrong is told at its place, with what to write', () => {
       'put it in quotes, as it is written',
     ],
     [
+      'a name that is taken by a generated folder',
+      'models:',
+      'namespaces:',
+      '6:3-12 `sources.namespaces`: the name `namespaces` is that of a folder which is generated for something else',
+      'write another name, such as `own-namespaces`',
+    ],
+    [
       'an unknown source kind',
       'kind: vllm',
       'kind: vlm',

@@ -81,7 +81,12 @@ for (const { target, url } of running)
   console.log(
     `${target.source.padEnd(width)}  ${url.padEnd(42)}  ${target.labels['pod'] ?? target.labels['node'] ?? ''}`,
   );
-const expected = profile.alerts.map(({ alert }) => alert).join(', ');
+// Alerts of sources that this overlay does not have do not come.
+const known = new Set(overlay.instances.flatMap(instance => instance.rules.map(({ name }) => name)));
+const expected = profile.alerts
+  .map(({ alert }) => alert)
+  .filter(alert => known.has(alert))
+  .join(', ');
 console.log(`\n${profile.name}: ${profile.title}. Alerts to come: ${expected || 'none'}.`);
 console.log(
   `To look at it: .cache/tools/bin/prometheus --config.file=${folder}/prometheus.yml --storage.tsdb.path=${folder}/data`,

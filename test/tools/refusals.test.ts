@@ -5,7 +5,8 @@ import { contentOf, nameOf } from '../../generator/model/artifact.ts';
 import { allContracts, leaf } from '../../generator/plan/discover.ts';
 import { foreignPlan } from '../../generator/plan/foreign.ts';
 import { verify } from '../../generator/verify/run.ts';
-import { members, OBJECTS } from './refusals.ts';
+import { FILES, members, OBJECTS, SCRAPES } from './refusals.ts';
+import { soundQueries } from './sound.ts';
 import { inFolder, judge, output, run, type Tally } from './support.ts';
 
 /*
@@ -115,6 +116,112 @@ judge(
         broken: files[at]?.broken,
         theirs: isTaken(files[at]?.path ?? '') ? '' : 'refused',
         ours: ours.get(nameOf(contentOf(artifact))) ?? '',
+      })),
+      tally,
+    );
+  },
+);
+
+judge(
+  { judge: 'amtool', judged: 'a family of broken and sound files of routes', tools: ['amtool'] },
+  async (tally, amtool = '') => {
+    const files = [1, 2, 3].flatMap(seed =>
+      members(FILES, seed).map(({ object, broken }) => ({
+        broken,
+        path: `${object.metadata.name}.yml`,
+        data: object['spec'] as object,
+      })),
+    );
+    const artifacts = files.map(
+      ({ path, data }): Artifact => ({
+        form: 'file',
+        file: { kind: 'alertmanager-yml', path, data },
+        part: path,
+        origin: { file: path, line: 1, column: 1 },
+      }),
+    );
+    const ours = await refused(artifacts);
+    const tree = new Map(files.map(({ path, data }) => [path, print(data)]));
+    const { stdout } = await inFolder(tree, folder => run(amtool, ['check-config', ...tree.keys()], { cwd: folder }));
+    const verdicts = new Map(
+      [...stdout.matchAll(/^Checking '(.+)' {2}(SUCCESS|FAILED: .*)$/gm)].map(([, path = '', said = '']) => [
+        path,
+        said,
+      ]),
+    );
+    expect(verdicts.size).toBe(tree.size);
+    const theirs = (path: string) => (verdicts.get(path) === 'SUCCESS' ? '' : (verdicts.get(path) ?? ''));
+    agree(
+      files.map(({ path, broken }) => ({ broken, theirs: theirs(path), ours: ours.get(path) ?? '' })),
+      tally,
+    );
+  },
+);
+
+judge(
+  { judge: 'promtool', judged: 'a sound corpus over every contract, in which no error may be', tools: ['promtool'] },
+  async (tally, promtool = '') => {
+    const queries = soundQueries(await allContracts());
+    const rules = queries.map((expr, at) => ({ alert: `A${at}`, expr, for: '15m' }));
+    const panels = queries
+      .slice(0, 600)
+      .map((expr, id) => ({ id, type: 'timeseries', title: `P${id}`, targets: [{ refId: 'A', expr }] }));
+    const files = [
+      { kind: 'rules-file', path: 'rules.yml', data: { groups: [{ name: 'g', rules }] } },
+      { kind: 'dashboard-json', path: 'board.json', data: { title: 'B', uid: 'b', panels } },
+    ] as const;
+    const artifacts = files.map(
+      (file): Artifact => ({
+        form: 'file',
+        file,
+        part: file.path,
+        origin: { file: file.path, line: 1, column: 1 },
+      }),
+    );
+    // Each kind of error would be a false one: the component loads all of them.
+    const tree = new Map([['rules.yml', print(files[0].data)]]);
+    const { stdout } = await inFolder(tree, folder =>
+      run(promtool, ['check', 'rules', '--lint=none', 'rules.yml'], { cwd: folder }),
+    );
+    expect(stdout).toContain(`SUCCESS: ${rules.length} rules found`);
+    expect([...(await refused(artifacts))]).toEqual([]);
+    tally(
+      rules.length + panels.length,
+      `no false error in ${rules.length} rules and ${panels.length} queries of panels`,
+    );
+  },
+);
+
+judge(
+  { judge: 'promtool', judged: 'a family of broken and sound files of scrapes', tools: ['promtool'] },
+  async (tally, promtool = '') => {
+    const files = SEEDS.flatMap(seed =>
+      members(SCRAPES, seed).map(({ object, broken }) => ({
+        broken,
+        path: `${object.metadata.name}.yml`,
+        data: object['spec'] as object,
+      })),
+    );
+    const artifacts = files.map(
+      ({ path, data }): Artifact => ({
+        form: 'file',
+        file: { kind: 'prometheus-yml', path, data },
+        part: path,
+        origin: { file: path, line: 1, column: 1 },
+      }),
+    );
+    const ours = await refused(artifacts);
+    const tree = new Map(files.map(({ path, data }) => [path, print(data)]));
+    const { stdout, stderr } = await inFolder(tree, folder =>
+      run(promtool, ['check', 'config', '--lint=none', '--syntax-only', ...tree.keys()], { cwd: folder }),
+    );
+    const taken = new Set([...stdout.matchAll(/SUCCESS: (\S+) is valid/g)].map(([, path = '']) => path));
+    expect(taken.size, stderr).toBeGreaterThan(10);
+    agree(
+      files.map(({ path, broken }) => ({
+        broken,
+        theirs: taken.has(path) ? '' : 'refused',
+        ours: ours.get(path) ?? '',
       })),
       tally,
     );

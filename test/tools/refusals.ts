@@ -685,6 +685,171 @@ export const OBJECTS: readonly Family[] = [
   },
 ];
 
+const HOOKED = { webhook_configs: [HOOK] };
+
+/** Files that Alertmanager loads. */
+export const FILES: Family = {
+  kind: 'alertmanager.yml',
+  slots: {
+    global: {
+      sound: [{}, { resolve_timeout: '5m' }, { smtp_smarthost: 'mail.example:25', smtp_from: 'c@b.example' }],
+      broken: [],
+    },
+    receiver: {
+      sound: [
+        {},
+        HOOKED,
+        { webhook_configs: [{ url_file: '/a' }] },
+        { slack_configs: [{ api_url: 'https://slack.example/x', channel: '#a' }] },
+        { slack_configs: [{ api_url_file: '/a', channel: '#a' }] },
+        { pagerduty_configs: [{ routing_key: 'a' }] },
+        { pagerduty_configs: [{ service_key_file: '/a' }] },
+        { email_configs: [{ to: 'a@b.example', from: 'c@b.example', smarthost: 'mail.example:25' }] },
+        { opsgenie_configs: [{ api_key: 'a' }] },
+        { victorops_configs: [{ api_key: 'a', routing_key: 'b' }] },
+        { pushover_configs: [{ user_key: 'a', token_file: '/b' }] },
+        { telegram_configs: [{ bot_token: 'a', chat_id: 5 }] },
+        { discord_configs: [{ webhook_url: 'https://discord.example/x' }] },
+        { msteams_configs: [{ webhook_url: 'https://teams.example/x' }] },
+        { msteamsv2_configs: [{ webhook_url_file: '/a' }] },
+      ],
+      broken: [
+        { webhook_configs: [{ max_alerts: 3 }] },
+        { slack_configs: [{ channel: '#a' }] },
+        { pagerduty_configs: [{ description: 'a' }] },
+        { email_configs: [{ from: 'c@b.example', smarthost: 'mail.example:25' }] },
+        { opsgenie_configs: [{ message: 'a' }] },
+        { victorops_configs: [{ api_key: 'a' }] },
+        { victorops_configs: [{ routing_key: 'a' }] },
+        { pushover_configs: [{ token: 'a' }] },
+        { pushover_configs: [{ user_key: 'a' }] },
+        { telegram_configs: [{ chat_id: 5 }] },
+        { telegram_configs: [{ bot_token: 'a' }] },
+        { discord_configs: [{ title: 'a' }] },
+        { msteams_configs: [{ title: 'a' }] },
+        { msteamsv2_configs: [{ title: 'a' }] },
+      ],
+    },
+    route: {
+      sound: [
+        {},
+        { group_by: ['...'] },
+        { group_by: ['a', 'b'], group_wait: '10s' },
+        { routes: [{ matchers: ['a="b"', 'c=~"d|e"'], continue: true }] },
+        { routes: [{ match: { a: 'b' }, receiver: 'other' }] },
+        { routes: [{ match_re: { a: 'b|c' } }] },
+        { routes: [{ mute_time_intervals: ['times'] }, { active_time_intervals: ['times'] }] },
+        { routes: [{ matchers: ['a = b'] }, { matchers: ['{a="b",c!="d"}'] }] },
+      ],
+      broken: [
+        { receiver: 'nobody' },
+        { receiver: '' },
+        { group_by: ['...', 'a'] },
+        { group_by: ['a', 'a'] },
+        { routes: [{ receiver: 'nobody' }] },
+        { routes: [{ match_re: { a: 'b(' } }] },
+        { routes: [{ matchers: ['a=~"b("'] }] },
+        { routes: [{ mute_time_intervals: ['none'] }] },
+        { routes: [{ active_time_intervals: ['none'] }] },
+        { routes: [{ routes: [{ receiver: 'nobody' }] }] },
+      ],
+    },
+    periods: {
+      sound: [
+        [{ times: [{ start_time: '00:00', end_time: '06:00' }] }],
+        [{ times: [{ start_time: '22:00', end_time: '24:00' }], weekdays: ['monday:friday', 'sunday'] }],
+        [{ days_of_month: ['1:5', '-3:-1'], months: ['january:march', '5'], years: ['2030', '2031:2032'] }],
+      ],
+      broken: [
+        [{ times: [{ start_time: '22:00', end_time: '06:00' }] }],
+        [{ times: [{ start_time: '25:00', end_time: '26:00' }] }],
+        [{ weekdays: ['friday:monday'] }],
+        [{ weekdays: ['someday'] }],
+        [{ days_of_month: ['5:1'] }],
+        [{ days_of_month: ['-3:1'] }],
+        [{ months: ['march:january'] }],
+        [{ years: ['2032:2031'] }],
+      ],
+    },
+    names: NAMED,
+    inhibitions: {
+      sound: [[], [{ source_matchers: ['a="b"'], target_matchers: ['a=~"c|d"'], equal: ['e'] }]],
+      broken: [[{ source_matchers: ['a=~"b("'], target_matchers: ['a="c"'] }]],
+    },
+  },
+  make: ({ global, receiver, route, periods, names, inhibitions }: Record<string, unknown>) => ({
+    ...(Object.keys(global as Json).length > 0 ? { global } : {}),
+    route: { receiver: 'team', ...(route as Json) },
+    receivers: (names as string[]).map((name, at) => ({ name, ...(at === 0 ? (receiver as Json) : {}) })),
+    time_intervals: [{ name: 'times', time_intervals: periods }],
+    inhibit_rules: inhibitions,
+  }),
+};
+
+/** A relabeling as files have it. */
+const snake = (one: unknown): Json =>
+  Object.fromEntries(
+    Object.entries(one as Json).map(([key, value]) => [
+      key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+
+const inFiles = ({ sound, broken }: Slot): Slot => ({
+  sound: sound.map(list => (list as unknown[]).map(snake)),
+  // A file may say what an object of the operator may not.
+  broken: broken.map(list => (list as unknown[]).map(snake)),
+});
+
+/** Files that Prometheus loads. */
+export const SCRAPES: Family = {
+  kind: 'prometheus.yml',
+  slots: {
+    global: {
+      sound: [
+        {},
+        { scrape_interval: '15s' },
+        { scrape_interval: '1m', scrape_timeout: '30s', external_labels: { a: 'b' } },
+      ],
+      broken: [{ scrape_interval: '10s', scrape_timeout: '20s' }],
+    },
+    job: {
+      sound: [
+        [{ job_name: 'a' }],
+        [{ job_name: 'a' }, { job_name: 'b' }],
+        [{ job_name: 'a', scrape_interval: '5s' }],
+        [{ job_name: 'a', scrape_interval: '30s', scrape_timeout: '30s' }],
+        [{ job_name: 'a', basic_auth: { username: 'a', password_file: '/b' } }],
+        [{ job_name: 'a', authorization: { credentials_file: '/b' }, scheme: 'https' }],
+        [{ job_name: 'a', static_configs: [{ targets: ['a:1'], labels: { b: 'c' } }] }],
+      ],
+      broken: [
+        [{ job_name: 'a' }, { job_name: 'a' }],
+        [{ metrics_path: '/a' }],
+        [{ job_name: 'a', scrape_interval: '5s', scrape_timeout: '9s' }],
+        [
+          {
+            job_name: 'a',
+            basic_auth: { username: 'a', password_file: '/b' },
+            authorization: { credentials_file: '/b' },
+          },
+        ],
+        [{ job_name: 'a', authorization: { type: 'Basic', credentials_file: '/b' } }],
+      ],
+    },
+    relabelings: inFiles(RELABELINGS),
+    metrics: inFiles(RELABELINGS),
+  },
+  make: ({ global, job, relabelings, metrics }: Record<string, unknown>) => ({
+    ...(Object.keys(global as Json).length > 0 ? { global } : {}),
+    scrape_configs: (job as Json[]).map(one => ({
+      ...one,
+      relabel_configs: relabelings,
+      metric_relabel_configs: metrics,
+    })),
+  }),
+};
+
 /** A member of a family: an object as its component gets it, and what of it was broken. */
 export interface Member {
   readonly object: Manifest;

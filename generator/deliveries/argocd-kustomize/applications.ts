@@ -1,4 +1,6 @@
-import { groupOf, make } from '../../kinds/kind.ts';
+import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
+import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
+import { groupOf, makerOf } from '../../kinds/kind.ts';
 import { by, distinct } from '../../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
@@ -6,6 +8,9 @@ import { inRepository } from '../../plan/paths.ts';
 import { accountOf, destinationOf, givenIn } from './keys.ts';
 import { PATHS } from './paths.ts';
 import { ARGOCD } from './sync-options.ts';
+
+const makeProject = makerOf<IAppProject>('argoproj.io/v1alpha1', 'AppProject');
+const makeApplication = makerOf<IApplication>('argoproj.io/v1alpha1', 'Application');
 
 const distinctBy = <T>(items: readonly T[]): T[] =>
   [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
@@ -21,8 +26,7 @@ export function argocdObjects(deployments: readonly OverlayPlan[], product: stri
   const { namespace } = accountOf(first);
   const all = deployments.flatMap(({ objects }) => objects.map(({ object }) => object));
   const keys = distinct(givenIn(first.config).signatureKeys ?? []);
-  const project = make(
-    'AppProject',
+  const project = makeProject(
     { name: product, namespace },
     {
       spec: {
@@ -81,8 +85,7 @@ function application(overlay: OverlayPlan, product: string): Manifest {
     config,
     bundle: { part, path, home },
   } = overlay;
-  return make(
-    'Application',
+  return makeApplication(
     {
       name: `${product}-${part}`,
       namespace: accountOf(overlay).namespace,

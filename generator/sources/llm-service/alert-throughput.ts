@@ -43,6 +43,7 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
   const { engine } = at;
   const { tokens, running } = engine;
   if (isLack(tokens)) return untold(name, tokens);
+  if (engine.late) return untold(name, engine.late);
   if (isLack(running)) return untold(name, running);
   const by = byEngine(at);
   const of = (exposed: Exposed, motion: Pick<Sample, 'before' | 'during' | 'after'>, number = 1, model = 'granite') =>

@@ -32,6 +32,8 @@ export interface Engine {
   readonly latency: Timed | Lack;
   /** Tokens written as answers. */
   readonly tokens: Exposed | Lack;
+  /** Why they say nothing of answers that are being written, where they are counted when a request ends. */
+  readonly late?: Lack;
   readonly running: Exposed | Lack;
   readonly waiting: Exposed | Lack;
   readonly fill: Fill | Lack;

@@ -62,12 +62,15 @@ function matches(pattern: string, text: string, whole: boolean): boolean {
   }
 }
 
+/** A folder above: what has an ending is a file. */
+const ABOVE = /^\.\.\/(?:.*\/)?(?:\.\.|[^./]+)\/?$/;
+
 /** An overlay that lists a base above it, and nothing else. */
 function emptyOverlay(root: string, read: Reader): readonly Issue[] {
   const { apiVersion: _, kind, resources, bases, ...rest } = kustomizationFields(root, read);
   const listed = [...words(resources), ...words(bases)];
   const [base = ''] = listed;
-  if (kind === 'Component' || Object.keys(fields(rest)).length > 0 || listed.length !== 1 || !base.startsWith('..'))
+  if (kind === 'Component' || Object.keys(fields(rest)).length > 0 || listed.length !== 1 || !ABOVE.test(base))
     return [];
   return [
     {

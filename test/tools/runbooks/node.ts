@@ -56,6 +56,10 @@ export const nodeFiles = (servers: {
   'bin/dmesg': shell(
     `[ "$*" = -T ] || exit 2\necho '[Sat] NVRM: Xid (PCI:0000:3b:00): 79, GPU has fallen off the bus.'`,
   ),
+  // ollama/ollama, cmd/cmd.go: `ps` takes no argument.
+  'bin/ollama': shell(
+    `[ "$*" = ps ] || exit 2\necho 'NAME ID SIZE PROCESSOR CONTEXT UNTIL'\necho 'granite:8b 1a2b3c4d 6.2 GB 100% GPU 4096 4 minutes from now'`,
+  ),
   'bin/redis-cli': shell(`exec /usr/bin/redis-cli -p ${servers.redis} "$@"`),
   'bin/psql': shell(`export PGHOST='${servers.postgres}'\nexec /usr/bin/psql "$@"`),
   'bin/pg_isready': shell(`export PGHOST='${servers.postgres}'\nexec /usr/bin/pg_isready "$@"`),

@@ -29,6 +29,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/global/spend/keys': { key: true, params: ['limit'], text: '[{"key_alias":"a","total_spend":1}]' },
   '/team/info': { key: true, params: ['team_id'], text: '{"team_info":{"spend":1,"max_budget":2}}' },
   '/key/info': { key: true, params: ['key'], text: '{"info":{"spend":1,"max_budget":2}}' },
+  '/slots': { text: '[{"id":0,"is_processing":true,"next_token":[{"n_decoded":12}]}]' },
   '/probe': { params: ['target', 'debug'], text: 'Logs for the probe:\nprobe_success 1\n' },
 };
 

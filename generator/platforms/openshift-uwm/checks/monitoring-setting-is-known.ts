@@ -31,6 +31,7 @@ function* strange(value: unknown, known: Settings, path: Path): Generator<Found>
     const own = [...path, key];
     if (type === undefined) {
       const near = nearest(key, Object.keys(known));
+      const meant = known[near[0] ?? ''];
       yield {
         path: own,
         part: 'key',
@@ -40,6 +41,8 @@ function* strange(value: unknown, known: Settings, path: Path): Generator<Found>
         why,
         fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `use one of: ${Object.keys(known).join(', ')}`,
       };
+      // What is in it is meant for the section of the near name.
+      if (meant !== undefined && typeof meant !== 'string') yield* strange(part, meant, own);
     } else if (typeof type !== 'string') yield* strange(part, type, own);
     else if (part !== null && TYPES[type]?.is(part) === false)
       yield {

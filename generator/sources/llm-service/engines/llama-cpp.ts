@@ -16,6 +16,11 @@ export const llamaCpp: Engine = {
   latency: lacks('llama.cpp has no histogram of the time of a request', gateway),
   // Its gauges of speed are reset by each scrape: two replicas of Prometheus would spoil them for each other.
   tokens: { metric: metrics['llamacpp:tokens_predicted_total'] },
+  // `callback_on_reset` counts them (ggml-org/llama.cpp, tools/server/server-context.cpp): a long answer looks like none until then.
+  late: lacks(
+    'llama.cpp counts the tokens of an answer when its request ends, so that a long one looks like none',
+    'use `kind: llama-cpp`, which reports a decoder that hangs and answers that are slow',
+  ),
   running: { metric: metrics['llamacpp:requests_processing'] },
   waiting: { metric: metrics['llamacpp:requests_deferred'] },
   fill: lacks('llama.cpp no longer tells how full its KV cache is'),
