@@ -1,6 +1,6 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { contentOf, nameOf, namespaceOf } from '../model/artifact.ts';
+import { contentOf, nameOf, namespaceOf, subjectOf } from '../model/artifact.ts';
 import { type CheckScope, defineCheck, type Found } from '../views/check.ts';
 import { dig, items } from '../views/reading.ts';
 import { keysOf, referencesIn } from '../views/references.ts';
