@@ -207,6 +207,7 @@ describe('what is read', () => {
       'prometheus-operator',
       'because of `Prometheus a/p`',
     ],
+    ['a prometheus.yml', 'scrape_configs: [{ job_name: a }]\n', 'systemd-host', 'because of `a.yaml`'],
     ['nothing', monitor, 'prometheus-operator', 'nothing at hand says which it is'],
   ])('the platform is found by %s', async (_, text, platform, words) => {
     const { out } = await run(['validate', '.', '-o', 'json'], { cwd: folder({ 'a.yaml': text }) });
