@@ -78,6 +78,7 @@ export const emittedKinds: readonly EmittedKind[] = [
     'Prometheus',
     'PrometheusRule',
     'ServiceMonitor',
+    'ThanosRuler',
   ),
   ...crds('monitoring.coreos.com/v1alpha1', 'AlertmanagerConfig', 'ScrapeConfig'),
   // Their CRD files are under another licence than this repository: only the names of fields, and what is emitted, are described.

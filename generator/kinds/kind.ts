@@ -7,6 +7,7 @@ import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitor
 import type { IPrometheus } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Prometheus';
 import type { IPrometheusRule } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule';
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
+import type { IThanosRuler } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ThanosRuler';
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
 import type { IStatefulSet } from 'kubernetes-models/apps/v1/StatefulSet';
@@ -55,6 +56,7 @@ export interface KindTypes {
   GrafanaDashboard: IGrafanaDashboard;
   Prometheus: IPrometheus;
   Alertmanager: IAlertmanager;
+  ThanosRuler: IThanosRuler;
   LokiStack: ILokiStack;
   TempoStack: ITempoStack;
   PodMonitor: IPodMonitor;
@@ -138,6 +140,7 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   PodDisruptionBudget: namespaced('policy/v1', 'poddisruptionbudgets', 'part'),
   Prometheus: namespaced('monitoring.coreos.com/v1', 'prometheuses', 'host'),
   Alertmanager: namespaced('monitoring.coreos.com/v1', 'alertmanagers', 'host'),
+  ThanosRuler: namespaced('monitoring.coreos.com/v1', 'thanosrulers', 'host'),
   LokiStack: namespaced('loki.grafana.com/v1', 'lokistacks', 'host'),
   TempoStack: namespaced('tempo.grafana.com/v1alpha1', 'tempostacks', 'host'),
   PodMonitor: namespaced('monitoring.coreos.com/v1', 'podmonitors', 'scrape'),

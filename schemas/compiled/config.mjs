@@ -4,7 +4,7 @@ const fields_config_2 = new Set(["namespace","name","folder","selector","adminSe
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
 const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","thanos","loki","tempo"]);
-const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
+const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
 const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
@@ -2267,6 +2267,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinut
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"type",params:{type: "string"}});
+}
+if(data5.ruler !== undefined){
+let data7 = data5.ruler;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.replicas === undefined){
+data7.replicas = 2;
+}
+if(data7.storage === undefined){
+data7.storage = "10Gi";
+}
+for(const key9 in data7){
+if(!((key9 === "replicas") || (key9 === "storage"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/ruler",keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+let data8 = data7.replicas;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/ruler/replicas",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 10 || isNaN(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/ruler/replicas",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data8 < 1 || isNaN(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/ruler/replicas",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data8_2 = data7.storage;
+if(typeof data8_2 === "string"){
+if(!pattern_6cc7b129.test(data8_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/ruler/storage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/ruler/storage",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/ruler",keyword:"type",params:{type: "object"}});
+}
 }
 let data6_9 = data5.hourRetention;
 if(typeof data6_9 === "string"){
@@ -13657,6 +13697,26 @@ platform: {
               "minLength": 1,
               "default": "180d",
               "description": "How long it keeps one value for five minutes."
+            },
+            "ruler": {
+              "type": "object",
+              "description": "A Ruler, which evaluates rules over all that Query answers for. It takes the PrometheusRules with the label `scope: global`, and Prometheus all others: no rule has two evaluators.",
+              "additionalProperties": false,
+              "properties": {
+                "replicas": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 10,
+                  "default": 2,
+                  "description": "Replicas of the Ruler. Each evaluates every rule."
+                },
+                "storage": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "default": "10Gi",
+                  "description": "Volume of each Ruler, for what it records until that is in the bucket."
+                }
+              }
             },
             "hourRetention": {
               "type": "string",

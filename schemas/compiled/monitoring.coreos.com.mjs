@@ -61,6 +61,7 @@ const fields_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs_items = new Set(["acce
 const fields_ScrapeConfig_v1alpha1_spec = new Set(["authorization","azureSDConfigs","basicAuth","bodySizeLimit","consulSDConfigs","convertClassicHistogramsToNHCB","digitalOceanSDConfigs","dnsSDConfigs","dockerSDConfigs","dockerSwarmSDConfigs","ec2SDConfigs","enableCompression","enableHTTP2","eurekaSDConfigs","fallbackScrapeProtocol","fileSDConfigs","gceSDConfigs","hetznerSDConfigs","honorLabels","honorTimestamps","httpSDConfigs","ionosSDConfigs","jobName","keepDroppedTargets","kubernetesSDConfigs","kumaSDConfigs","labelLimit","labelNameLengthLimit","labelValueLengthLimit","lightSailSDConfigs","linodeSDConfigs","metricRelabelings","metricsPath","nameEscapingScheme","nameValidationScheme","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","noProxy","nomadSDConfigs","oauth2","openstackSDConfigs","ovhcloudSDConfigs","params","proxyConnectHeader","proxyFromEnvironment","proxyUrl","puppetDBSDConfigs","relabelings","sampleLimit","scalewaySDConfigs","scheme","scrapeClass","scrapeClassicHistograms","scrapeInterval","scrapeNativeHistograms","scrapeProtocols","scrapeTimeout","staticConfigs","targetLimit","tlsConfig","trackTimestampsStaleness"]);
 const fields_ServiceMonitor_v1_spec_endpoints_items = new Set(["authorization","basicAuth","bearerTokenFile","bearerTokenSecret","enableHttp2","filterRunning","followRedirects","honorLabels","honorTimestamps","interval","metricRelabelings","noProxy","oauth2","params","path","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","relabelings","scheme","scrapeTimeout","targetPort","tlsConfig","trackTimestampsStaleness"]);
 const fields_ServiceMonitor_v1_spec = new Set(["attachMetadata","bodySizeLimit","convertClassicHistogramsToNHCB","endpoints","fallbackScrapeProtocol","jobLabel","keepDroppedTargets","labelLimit","labelNameLengthLimit","labelValueLengthLimit","namespaceSelector","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","podTargetLabels","sampleLimit","scrapeClass","scrapeClassicHistograms","scrapeNativeHistograms","scrapeProtocols","selector","selectorMechanism","serviceDiscoveryRole","targetLabels","targetLimit"]);
+const fields_ThanosRuler_v1_spec = new Set(["additionalArgs","affinity","alertDropLabels","alertQueryUrl","alertRelabelConfigFile","alertRelabelConfigs","alertmanagersConfig","alertmanagersUrl","containers","dnsConfig","dnsPolicy","enableFeatures","enableServiceLinks","enforcedNamespaceLabel","evaluationInterval","excludedFromEnforcement","externalPrefix","grpcServerTlsConfig","hostAliases","hostUsers","image","imagePullPolicy","imagePullSecrets","initContainers","labels","listenLocal","logFormat","logLevel","minReadySeconds","nodeSelector","objectStorageConfig","objectStorageConfigFile","paused","podManagementPolicy","podMetadata","portName","priorityClassName","prometheusRulesExcludedFromEnforce","queryConfig","queryEndpoints","remoteWrite","replicas","resendDelay","resources","retention","routePrefix","ruleConcurrentEval","ruleGracePeriod","ruleNamespaceSelector","ruleOutageTolerance","ruleQueryOffset","ruleSelector","schedulerName","securityContext","serviceAccountName","serviceName","storage","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","tracingConfig","tracingConfigFile","updateStrategy","version","volumeMounts","volumes","web"]);
 export const AlertmanagerConfig_v1alpha1 = validate_AlertmanagerConfig_v1alpha1;
 const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
 const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
@@ -22050,6 +22051,918 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_ServiceMonitor_v1.errors = vErrors;
 return errors === 0;
 }
+export const ThanosRuler_v1 = validate_ThanosRuler_v1;
+function validate_ThanosRuler_v1_spec_web(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((key3 === "httpConfig") || (key3 === "tlsConfig"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_Alertmanager_v1_spec_web_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_web_httpConfig.errors : vErrors.concat(validate_Alertmanager_v1_spec_web_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.tlsConfig !== undefined){
+if(!(validate_Alertmanager_v1_spec_clusterTLS_server(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_clusterTLS_server.errors : vErrors.concat(validate_Alertmanager_v1_spec_clusterTLS_server.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_ThanosRuler_v1_spec_web.errors = vErrors;
+return errors === 0;
+}
+function validate_ThanosRuler_v1_spec(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_ThanosRuler_v1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.additionalArgs !== undefined){
+let data3 = data.additionalArgs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/additionalArgs/" + i5,keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/additionalArgs/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/additionalArgs/" + i5+"/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/additionalArgs/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/additionalArgs/" + i5+"/value",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/additionalArgs/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/additionalArgs",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.affinity !== undefined){
+if(!(validate_Alertmanager_v1_spec_affinity(data.affinity, {instancePath:instancePath+"/affinity"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_affinity.errors : vErrors.concat(validate_Alertmanager_v1_spec_affinity.errors);
+errors = vErrors.length;
+}
+}
+if(data.alertDropLabels !== undefined){
+let data3 = data.alertDropLabels;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertDropLabels/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertDropLabels",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.alertQueryUrl !== undefined){
+if(typeof data.alertQueryUrl !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertQueryUrl",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.alertRelabelConfigFile !== undefined){
+if(typeof data.alertRelabelConfigFile !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertRelabelConfigFile",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.alertRelabelConfigs !== undefined){
+let data3 = data.alertRelabelConfigs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertRelabelConfigs",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertRelabelConfigs",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertRelabelConfigs/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertRelabelConfigs/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertRelabelConfigs/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertRelabelConfigs",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.alertmanagersConfig !== undefined){
+let data3 = data.alertmanagersConfig;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertmanagersConfig",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertmanagersConfig",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertmanagersConfig/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertmanagersConfig/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertmanagersConfig/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertmanagersConfig",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.alertmanagersUrl !== undefined){
+let data3 = data.alertmanagersUrl;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertmanagersUrl/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alertmanagersUrl",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.containers !== undefined){
+if(!(validate_Alertmanager_v1_spec_containers(data.containers, {instancePath:instancePath+"/containers"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_containers.errors : vErrors.concat(validate_Alertmanager_v1_spec_containers.errors);
+errors = vErrors.length;
+}
+}
+if(data.dnsConfig !== undefined){
+if(!(validate_Alertmanager_v1_spec_dnsConfig(data.dnsConfig, {instancePath:instancePath+"/dnsConfig"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_dnsConfig.errors : vErrors.concat(validate_Alertmanager_v1_spec_dnsConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.dnsPolicy !== undefined){
+let data3 = data.dnsPolicy;
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dnsPolicy",keyword:"type",params:{type: "string"}});
+}
+if(!((((data3 === "ClusterFirstWithHostNet") || (data3 === "ClusterFirst")) || (data3 === "Default")) || (data3 === "None"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dnsPolicy",keyword:"enum",params:{allowedValues: ["ClusterFirstWithHostNet","ClusterFirst","Default","None"]}});
+}
+}
+if(data.enableFeatures !== undefined){
+let data3 = data.enableFeatures;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enableFeatures/" + i5,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enableFeatures/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enableFeatures",keyword:"uniqueItems",params:{i: i4, j: j4}});
+break;
+}
+indices5[item6] = i4;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enableFeatures",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.enableServiceLinks !== undefined){
+if(typeof data.enableServiceLinks !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enableServiceLinks",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.enforcedNamespaceLabel !== undefined){
+if(typeof data.enforcedNamespaceLabel !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enforcedNamespaceLabel",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.evaluationInterval !== undefined){
+let data3 = data.evaluationInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/evaluationInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/evaluationInterval",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.excludedFromEnforcement !== undefined){
+if(!(validate_Prometheus_v1_spec_excludedFromEnforcement(data.excludedFromEnforcement, {instancePath:instancePath+"/excludedFromEnforcement"}))){
+vErrors = vErrors === null ? validate_Prometheus_v1_spec_excludedFromEnforcement.errors : vErrors.concat(validate_Prometheus_v1_spec_excludedFromEnforcement.errors);
+errors = vErrors.length;
+}
+}
+if(data.externalPrefix !== undefined){
+if(typeof data.externalPrefix !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalPrefix",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.grpcServerTlsConfig !== undefined){
+if(!(validate_Prometheus_v1_spec_thanos_grpcServerTlsConfig(data.grpcServerTlsConfig, {instancePath:instancePath+"/grpcServerTlsConfig"}))){
+vErrors = vErrors === null ? validate_Prometheus_v1_spec_thanos_grpcServerTlsConfig.errors : vErrors.concat(validate_Prometheus_v1_spec_thanos_grpcServerTlsConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.hostAliases !== undefined){
+let data3 = data.hostAliases;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.hostnames === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"required",params:{missingProperty: "hostnames"}});
+}
+if(data5.ip === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"required",params:{missingProperty: "ip"}});
+}
+for(const key7 in data5){
+if(!((key7 === "hostnames") || (key7 === "ip"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.hostnames !== undefined){
+let data7 = data5.hostnames;
+if(Array.isArray(data7)){
+const len8 = data7.length;
+for(let i9=0; i9<len8; i9++){
+if(typeof data7[i9] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/hostnames/" + i9,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/hostnames",keyword:"type",params:{type: "array"}});
+}
+}
+if(data5.ip !== undefined){
+if(typeof data5.ip !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/ip",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.hostUsers !== undefined){
+if(typeof data.hostUsers !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostUsers",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.image !== undefined){
+if(typeof data.image !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.imagePullPolicy !== undefined){
+let data3 = data.imagePullPolicy;
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullPolicy",keyword:"type",params:{type: "string"}});
+}
+if(!((((data3 === "") || (data3 === "Always")) || (data3 === "Never")) || (data3 === "IfNotPresent"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullPolicy",keyword:"enum",params:{allowedValues: ["","Always","Never","IfNotPresent"]}});
+}
+}
+if(data.imagePullSecrets !== undefined){
+let data3 = data.imagePullSecrets;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(key7 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.initContainers !== undefined){
+if(!(validate_Alertmanager_v1_spec_containers(data.initContainers, {instancePath:instancePath+"/initContainers"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_containers.errors : vErrors.concat(validate_Alertmanager_v1_spec_containers.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.listenLocal !== undefined){
+if(typeof data.listenLocal !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/listenLocal",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.logFormat !== undefined){
+let data3 = data.logFormat;
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logFormat",keyword:"type",params:{type: "string"}});
+}
+if(!(((data3 === "") || (data3 === "logfmt")) || (data3 === "json"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logFormat",keyword:"enum",params:{allowedValues: ["","logfmt","json"]}});
+}
+}
+if(data.logLevel !== undefined){
+let data3 = data.logLevel;
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logLevel",keyword:"type",params:{type: "string"}});
+}
+if(!(((((data3 === "") || (data3 === "debug")) || (data3 === "info")) || (data3 === "warn")) || (data3 === "error"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logLevel",keyword:"enum",params:{allowedValues: ["","debug","info","warn","error"]}});
+}
+}
+if(data.minReadySeconds !== undefined){
+let data3 = data.minReadySeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/minReadySeconds",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/minReadySeconds",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+}
+if(data.nodeSelector !== undefined){
+let data3 = data.nodeSelector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.objectStorageConfig !== undefined){
+let data3 = data.objectStorageConfig;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/objectStorageConfig",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/objectStorageConfig",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/objectStorageConfig/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/objectStorageConfig/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/objectStorageConfig/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/objectStorageConfig",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.objectStorageConfigFile !== undefined){
+if(typeof data.objectStorageConfigFile !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/objectStorageConfigFile",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.paused !== undefined){
+if(typeof data.paused !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/paused",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.podManagementPolicy !== undefined){
+let data3 = data.podManagementPolicy;
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podManagementPolicy",keyword:"type",params:{type: "string"}});
+}
+if(!((data3 === "OrderedReady") || (data3 === "Parallel"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podManagementPolicy",keyword:"enum",params:{allowedValues: ["OrderedReady","Parallel"]}});
+}
+}
+if(data.podMetadata !== undefined){
+let data3 = data.podMetadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(((key5 === "annotations") || (key5 === "labels")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podMetadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podMetadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podMetadata/annotations",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podMetadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podMetadata/labels",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podMetadata/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podMetadata",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.portName !== undefined){
+if(typeof data.portName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/portName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.priorityClassName !== undefined){
+if(typeof data.priorityClassName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/priorityClassName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.prometheusRulesExcludedFromEnforce !== undefined){
+let data3 = data.prometheusRulesExcludedFromEnforce;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.ruleName === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusRulesExcludedFromEnforce/" + i5,keyword:"required",params:{missingProperty: "ruleName"}});
+}
+if(data5.ruleNamespace === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusRulesExcludedFromEnforce/" + i5,keyword:"required",params:{missingProperty: "ruleNamespace"}});
+}
+for(const key7 in data5){
+if(!((key7 === "ruleName") || (key7 === "ruleNamespace"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusRulesExcludedFromEnforce/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.ruleName !== undefined){
+if(typeof data5.ruleName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusRulesExcludedFromEnforce/" + i5+"/ruleName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.ruleNamespace !== undefined){
+if(typeof data5.ruleNamespace !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusRulesExcludedFromEnforce/" + i5+"/ruleNamespace",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusRulesExcludedFromEnforce/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusRulesExcludedFromEnforce",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.queryConfig !== undefined){
+let data3 = data.queryConfig;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/queryConfig",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/queryConfig",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/queryConfig/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/queryConfig/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/queryConfig/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/queryConfig",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.queryEndpoints !== undefined){
+let data3 = data.queryEndpoints;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/queryEndpoints/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/queryEndpoints",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.remoteWrite !== undefined){
+if(!(validate_Prometheus_v1_spec_remoteWrite(data.remoteWrite, {instancePath:instancePath+"/remoteWrite"}))){
+vErrors = vErrors === null ? validate_Prometheus_v1_spec_remoteWrite.errors : vErrors.concat(validate_Prometheus_v1_spec_remoteWrite.errors);
+errors = vErrors.length;
+}
+}
+if(data.replicas !== undefined){
+let data3 = data.replicas;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.resendDelay !== undefined){
+let data3 = data.resendDelay;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resendDelay",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resendDelay",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.resources !== undefined){
+if(!(validate_Alertmanager_v1_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_containers_items_resources.errors : vErrors.concat(validate_Alertmanager_v1_spec_containers_items_resources.errors);
+errors = vErrors.length;
+}
+}
+if(data.retention !== undefined){
+let data3 = data.retention;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/retention",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.routePrefix !== undefined){
+if(typeof data.routePrefix !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routePrefix",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.ruleConcurrentEval !== undefined){
+let data3 = data.ruleConcurrentEval;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ruleConcurrentEval",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ruleConcurrentEval",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+if(data.ruleGracePeriod !== undefined){
+let data3 = data.ruleGracePeriod;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ruleGracePeriod",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ruleGracePeriod",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.ruleNamespaceSelector !== undefined){
+if(!(validate_Alertmanager_v1_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm_labelSelector(data.ruleNamespaceSelector, {instancePath:instancePath+"/ruleNamespaceSelector"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm_labelSelector.errors : vErrors.concat(validate_Alertmanager_v1_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm_labelSelector.errors);
+errors = vErrors.length;
+}
+}
+if(data.ruleOutageTolerance !== undefined){
+let data3 = data.ruleOutageTolerance;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ruleOutageTolerance",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ruleOutageTolerance",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.ruleQueryOffset !== undefined){
+let data3 = data.ruleQueryOffset;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ruleQueryOffset",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ruleQueryOffset",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.ruleSelector !== undefined){
+if(!(validate_Alertmanager_v1_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm_labelSelector(data.ruleSelector, {instancePath:instancePath+"/ruleSelector"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm_labelSelector.errors : vErrors.concat(validate_Alertmanager_v1_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm_labelSelector.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedulerName !== undefined){
+let data3 = data.schedulerName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulerName",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulerName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.securityContext !== undefined){
+if(!(validate_Alertmanager_v1_spec_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_securityContext.errors : vErrors.concat(validate_Alertmanager_v1_spec_securityContext.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceAccountName !== undefined){
+if(typeof data.serviceAccountName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.serviceName !== undefined){
+let data3 = data.serviceName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceName",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.storage !== undefined){
+if(!(validate_Alertmanager_v1_spec_storage(data.storage, {instancePath:instancePath+"/storage"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_storage.errors : vErrors.concat(validate_Alertmanager_v1_spec_storage.errors);
+errors = vErrors.length;
+}
+}
+if(data.terminationGracePeriodSeconds !== undefined){
+let data3 = data.terminationGracePeriodSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/terminationGracePeriodSeconds",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/terminationGracePeriodSeconds",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+}
+if(data.tolerations !== undefined){
+if(!(validate_Alertmanager_v1_spec_tolerations(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_tolerations.errors : vErrors.concat(validate_Alertmanager_v1_spec_tolerations.errors);
+errors = vErrors.length;
+}
+}
+if(data.topologySpreadConstraints !== undefined){
+if(!(validate_Alertmanager_v1_spec_topologySpreadConstraints(data.topologySpreadConstraints, {instancePath:instancePath+"/topologySpreadConstraints"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_topologySpreadConstraints.errors : vErrors.concat(validate_Alertmanager_v1_spec_topologySpreadConstraints.errors);
+errors = vErrors.length;
+}
+}
+if(data.tracingConfig !== undefined){
+let data3 = data.tracingConfig;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tracingConfig",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tracingConfig",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tracingConfig/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tracingConfig/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tracingConfig/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tracingConfig",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.tracingConfigFile !== undefined){
+if(typeof data.tracingConfigFile !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tracingConfigFile",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.updateStrategy !== undefined){
+if(!(validate_Alertmanager_v1_spec_updateStrategy(data.updateStrategy, {instancePath:instancePath+"/updateStrategy"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_updateStrategy.errors : vErrors.concat(validate_Alertmanager_v1_spec_updateStrategy.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.volumeMounts !== undefined){
+if(!(validate_Alertmanager_v1_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_Alertmanager_v1_spec_containers_items_volumeMounts.errors);
+errors = vErrors.length;
+}
+}
+if(data.volumes !== undefined){
+if(!(validate_Alertmanager_v1_spec_volumes(data.volumes, {instancePath:instancePath+"/volumes"}))){
+vErrors = vErrors === null ? validate_Alertmanager_v1_spec_volumes.errors : vErrors.concat(validate_Alertmanager_v1_spec_volumes.errors);
+errors = vErrors.length;
+}
+}
+if(data.web !== undefined){
+if(!(validate_ThanosRuler_v1_spec_web(data.web, {instancePath:instancePath+"/web"}))){
+vErrors = vErrors === null ? validate_ThanosRuler_v1_spec_web.errors : vErrors.concat(validate_ThanosRuler_v1_spec_web.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_ThanosRuler_v1_spec.errors = vErrors;
+return errors === 0;
+}
+function validate_ThanosRuler_v1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});
+}
+if(data.kind === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data.metadata === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
+}
+if(data.spec === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
+}
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiVersion !== undefined){
+if("monitoring.coreos.com/v1" !== data.apiVersion){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "monitoring.coreos.com/v1"}});
+}
+}
+if(data.kind !== undefined){
+if("ThanosRuler" !== data.kind){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "ThanosRuler"}});
+}
+}
+if(data.metadata !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+if(!(validate_ThanosRuler_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_ThanosRuler_v1_spec.errors : vErrors.concat(validate_ThanosRuler_v1_spec.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_ThanosRuler_v1.errors = vErrors;
+return errors === 0;
+}
 export const rules = {
 "monitoring.coreos.com/v1/Alertmanager": [
 {"path":["spec","updateStrategy"],"rule":"!(self.type != 'RollingUpdate' && has(self.rollingUpdate))","message":"rollingUpdate requires type to be RollingUpdate","settled":{"fields":[["rollingUpdate",[]],["type",["RollingUpdate"]]],"breaks":[3,5]}},
@@ -22059,6 +22972,10 @@ export const rules = {
 {"path":["spec","alerting","alertmanagers","*","sigv4"],"rule":"!has(self.externalId) || has(self.roleArn)","message":"externalId can only be used when roleArn is specified","settled":{"fields":[["externalId",[]],["roleArn",[]]],"breaks":[2]}},
 {"path":["spec","remoteWrite","*","sigv4"],"rule":"!has(self.externalId) || has(self.roleArn)","message":"externalId can only be used when roleArn is specified","settled":{"fields":[["externalId",[]],["roleArn",[]]],"breaks":[2]}},
 {"path":["spec","shardingStrategy"],"rule":"!has(self.topology) || (has(self.mode) && self.mode == 'Topology')","message":"topology can only be defined when mode is set to 'Topology'","settled":{"fields":[["topology",[]],["mode",["Topology"]]],"breaks":[3,5]}},
+{"path":["spec","updateStrategy"],"rule":"!(self.type != 'RollingUpdate' && has(self.rollingUpdate))","message":"rollingUpdate requires type to be RollingUpdate","settled":{"fields":[["rollingUpdate",[]],["type",["RollingUpdate"]]],"breaks":[3,5]}},
+],
+"monitoring.coreos.com/v1/ThanosRuler": [
+{"path":["spec","remoteWrite","*","sigv4"],"rule":"!has(self.externalId) || has(self.roleArn)","message":"externalId can only be used when roleArn is specified","settled":{"fields":[["externalId",[]],["roleArn",[]]],"breaks":[2]}},
 {"path":["spec","updateStrategy"],"rule":"!(self.type != 'RollingUpdate' && has(self.rollingUpdate))","message":"rollingUpdate requires type to be RollingUpdate","settled":{"fields":[["rollingUpdate",[]],["type",["RollingUpdate"]]],"breaks":[3,5]}},
 ],
 "monitoring.coreos.com/v1alpha1/AlertmanagerConfig": [
@@ -22108,6 +23025,22 @@ export const uniques = {
 ],
 "monitoring.coreos.com/v1/PrometheusRule": [
 {"path":["spec","groups"],"keys":["name"]},
+],
+"monitoring.coreos.com/v1/ThanosRuler": [
+{"path":["spec","containers","*","env"],"keys":["name"]},
+{"path":["spec","containers","*","ports"],"keys":["containerPort","protocol"]},
+{"path":["spec","containers","*","resources","claims"],"keys":["name"]},
+{"path":["spec","containers","*","volumeDevices"],"keys":["devicePath"]},
+{"path":["spec","containers","*","volumeMounts"],"keys":["mountPath"]},
+{"path":["spec","dnsConfig","options"],"keys":["name"]},
+{"path":["spec","hostAliases"],"keys":["ip"]},
+{"path":["spec","initContainers","*","env"],"keys":["name"]},
+{"path":["spec","initContainers","*","ports"],"keys":["containerPort","protocol"]},
+{"path":["spec","initContainers","*","resources","claims"],"keys":["name"]},
+{"path":["spec","initContainers","*","volumeDevices"],"keys":["devicePath"]},
+{"path":["spec","initContainers","*","volumeMounts"],"keys":["mountPath"]},
+{"path":["spec","resources","claims"],"keys":["name"]},
+{"path":["spec","storage","volumeClaimTemplate","status","conditions"],"keys":["type"]},
 ],
 "monitoring.coreos.com/v1alpha1/AlertmanagerConfig": [
 {"path":["spec","receivers"],"keys":["name"]},

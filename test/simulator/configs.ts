@@ -1,7 +1,7 @@
 import type { OverlayPlan, Plan } from '../../generator/model/plan.ts';
 import { ENGINE_NAMES } from '../../generator/sources/llm-service/options.ts';
 import { ROLES } from '../../generator/sources/thanos/options.ts';
-import { caseConfig } from '../support/golden.ts';
+import { caseConfig, caseFiles } from '../support/golden.ts';
 import { planRepository, planText } from '../tools/support.ts';
 import { METRICS } from './sources/llm-service.ts';
 
@@ -9,8 +9,8 @@ import { METRICS } from './sources/llm-service.ts';
 export interface Playable {
   readonly name: string;
   readonly plan: Plan;
-  /** Whether all that can go wrong there is played, so that each of its alerts is raised, or the calm day alone. */
-  readonly troubled: boolean;
+  /** Whether all that can go wrong there is played, so that each of its alerts is raised, or some days by name, or the calm day alone. */
+  readonly troubled: boolean | readonly string[];
   /** Whether its calm day has every series of every source, or only what something reads. */
   readonly entire: boolean;
 }
@@ -55,18 +55,21 @@ export async function startingConfigs(): Promise<readonly Playable[]> {
   if (gateway === undefined || service === undefined) throw new Error('a config to begin with is gone');
   const monitored = withMonitoring(gateway);
   const local = withLocalModels(gateway);
+  const openhands = await caseConfig('openhands');
   const texts = [
     { name: 'litemaas, and models of its own', text: local },
     { name: 'litemaas, and its monitoring', text: monitored },
     { name: 'llm-service with a canary', text: withCanary(service) },
     ...ENGINE_NAMES.map(engine => ({ name: `llm-service on ${engine}`, text: withEngine(service, engine) })),
+    { name: 'openhands, with services of its own', text: openhands },
   ];
   return Promise.all(
     texts.map(async ({ name, text }) => ({
       name,
-      plan: await planText(text, name),
+      plan: await planText(text, name, caseFiles('openhands')),
       // What goes wrong is played on one engine. Of the others it is asked whether panels show data when all is well.
-      troubled: [monitored, service, local].includes(text),
+      troubled:
+        text === openhands ? ['own-service-failing', 'monitoring-failing'] : [monitored, service, local].includes(text),
       entire: false,
     })),
   );

@@ -204,6 +204,11 @@ export const MEMBERS = ['0', '1'].map(ordinal =>
   }),
 );
 
+/** Replicas of a service of one's own, whose metrics a contract says. */
+export const OWN_SERVICE = ['x4c8v', 'p2n7d'].map(suffix =>
+  service('own-service', `7d9f5b6c8-${suffix}`, 'gpu-node-1', { claim: 'weights' }),
+);
+
 /** Pods of each part of Thanos, by the contract that they keep. */
 export const THANOS = {
   'thanos-sidecar': thanos('sidecar', 2),
@@ -235,6 +240,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   prometheus: PROMETHEUS,
   alertmanager: MEMBERS,
   ...THANOS,
+  custom: OWN_SERVICE,
   canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,
   'node-exporter': NODES.map(({ name }) =>

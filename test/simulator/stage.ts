@@ -36,9 +36,9 @@ const alertsOf = ({ overlays }: Plan): ReadonlySet<string> =>
 /** The calm day, and what else is played of what is about an alert that there is. */
 async function playedIn({ plan, troubled }: Playable): Promise<readonly Profile[]> {
   const known = alertsOf(plan);
-  return (await profiles()).filter(
-    ({ name, alerts }) => name === CALM_DAY || (troubled && alerts.some(({ alert }) => known.has(alert))),
-  );
+  const isPlayed = ({ name, alerts }: Profile): boolean =>
+    typeof troubled === 'boolean' ? troubled && alerts.some(({ alert }) => known.has(alert)) : troubled.includes(name);
+  return (await profiles()).filter(profile => profile.name === CALM_DAY || isPlayed(profile));
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Target {
 /** What a pod tells as a source of some kind; nothing where it is none. */
 export type SimulatePod = (pod: Pod, cluster: Cluster) => Family[] | undefined;
 
-type Watched = Pick<Instance, 'name' | 'source' | 'contract' | 'scrape' | 'placement'>;
+export type Watched = Pick<Instance, 'name' | 'source' | 'contract' | 'options' | 'scrape' | 'placement'>;
 
 /** The targets that the scrape of an instance finds in the little world. */
 export const targetsOf = (instance: Watched, simulate: SimulatePod, cluster: Cluster): Target[] =>
@@ -75,12 +75,13 @@ function isTarget(scrape: Scrape, { item, namespace }: Pod, serves: boolean): bo
 export const neighboursOf = ({ instances }: OverlayPlan): Watched[] =>
   instances
     .filter(({ scrape }) => scrape.from !== 'elsewhere')
-    .map(({ name, source, contract, scrape, placement }) => {
+    .map(({ name, source, contract, options, scrape, placement }) => {
       const { namespace } = NEIGHBOURS;
       return {
         name: `${namespace}-${name}`,
         source,
         contract,
+        options,
         scrape: { ...scrape, namespace },
         placement: {
           ...placement,

@@ -1,13 +1,15 @@
 import { globSync } from 'node:fs';
 import { byText } from '../../generator/lib/sort.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { dig, fields, textAt } from '../../generator/views/reading.ts';
 import { cluster } from './cluster.ts';
 import type { Reading, Times } from './course.ts';
 import type { Labels } from './family.ts';
 import { platformTargets } from './platform.ts';
 import type { Profile } from './profile.ts';
 import { replayed } from './replay.ts';
-import { neighboursOf, type SimulatePod, type Target, targetsOf } from './target.ts';
+import { type Roles, simulateContract } from './sources/custom.ts';
+import { neighboursOf, type SimulatePod, type Target, targetsOf, type Watched } from './target.ts';
 
 const HOUR = 3600;
 
@@ -51,18 +53,25 @@ export async function world(overlay: OverlayPlan, profile: Profile, times: Times
   const everything = cluster(overlay, profile, times);
   const instances = [...overlay.instances, ...neighboursOf(overlay)];
   const targets = await Promise.all(
-    instances.map(async instance => targetsOf(instance, await simulatorOf(instance.contract.source), everything)),
+    instances.map(async instance => targetsOf(instance, await simulatorOf(instance), everything)),
   );
   const all = [...targets.flat(), ...platformTargets(overlay, everything)];
   return profile.replays === undefined ? all : replayed(all, profile.replays, times);
 }
 
-async function simulatorOf(contract: string): Promise<SimulatePod> {
-  const file = `sources/${contract}.ts`;
+async function simulatorOf({ contract, source, options }: Watched): Promise<SimulatePod> {
+  const file = `sources/${contract.source}.ts`;
+  if (source.kind === 'custom') return simulateContract(contract, rolesIn(options));
   if (globSync(file, { cwd: FOLDER }).length === 0)
-    throw new Error(`nothing simulates ${contract}: write test/simulator/${file}`);
+    throw new Error(`nothing simulates ${contract.source}: write test/simulator/${file}`);
   return ((await import(`./${file}`)) as { simulate: SimulatePod }).simulate;
 }
+
+/** The roles that the contract of the user's own service gives its metrics. */
+const rolesIn = (options: Watched['options']): Roles =>
+  Object.fromEntries(
+    Object.entries(fields(dig(options, 'contract', 'metrics'))).map(([name, metric]) => [name, textAt(metric, 'role')]),
+  );
 
 /**
  * The series of a target as a scrape stores them (prometheus, scrape/scrape.go, mutateSampleLabels): a label of the

@@ -75,7 +75,7 @@ describe.each([await ownConfig(), ...(await startingConfigs())])('$name', config
           expect(found.map(print).sort(), `${overlay.name}, ${profile.name}`).toEqual(wanted.map(print).sort());
           for (const { alert } of found) raised.add(alert);
         }
-        const missed = config.troubled ? [...known].filter(alert => !raised.has(alert)) : [];
+        const missed = config.troubled === true ? [...known].filter(alert => !raised.has(alert)) : [];
         expect(missed, 'alerts that no profile raises').toEqual([]);
       }
     },

@@ -124,7 +124,7 @@ export function replicaDown(at: Watched<Options>): Alert {
       meaning: `One pod of ${title} hangs, does not start, or is cut off.`,
       impact: impactOfOne,
       diagnosis: [pods(options), whyNot],
-      mitigation: ['A pod that is killed while it starts needs more memory.', startAgain, undo(at)],
+      mitigation: ['A pod that is killed while it starts needs more memory.', undo(at), startAgain],
     },
     missing: 'silent',
     fires: () => someFail(replicasOf(at), perReplica(at)),

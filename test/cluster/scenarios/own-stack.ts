@@ -1,6 +1,7 @@
 import { distinct } from '../../../generator/lib/sort.ts';
 import type { Manifest } from '../../../generator/model/artifact.ts';
 import { dig, items, texts } from '../../../generator/views/reading.ts';
+import known from '../../fixtures/thanos/flags.json' with { type: 'json' };
 import { secretsOf } from '../../tools/firings.ts';
 import { planText } from '../../tools/support.ts';
 import type { Kube, Ref } from '../kube.ts';
@@ -18,7 +19,7 @@ platform:
   mode: own
   namespace: ${HOME}
   dashboards: grafana-operator
-  own: { storageClass: ${CLASS}, thanos: { secret: bucket } }
+  own: { storageClass: ${CLASS}, thanos: { secret: bucket, ruler: {} } }
 grafana: { namespace: own-grafana }
 sources:
   chat: { kind: vllm, namespace: own-models, selector: { app: vllm }, port: 8000 }
@@ -63,6 +64,15 @@ function missed(objects: readonly Manifest[], program: string, pods: Readonly<Re
   });
 }
 
+/** Flags that the operator gives to a part of Thanos and that this version of it does not take. */
+const unknownFlags = (made: unknown): readonly string[] =>
+  items(dig(made, 'spec', 'template', 'spec', 'containers')).flatMap(({ args = [] }) => {
+    const [part = '', ...flags] = (args as readonly string[]).map(String);
+    const takes: readonly string[] | undefined = (known.flags as Readonly<Record<string, readonly string[]>>)[part];
+    const names = flags.map(flag => /^--([\w.-]+)/.exec(flag)?.[1] ?? flag);
+    return takes ? names.filter(name => !takes.includes(name)).map(name => `${part} --${name}`) : [];
+  });
+
 export const ownStack: Stage = {
   name: 'own stack: the operator makes what is rendered',
   run: async ({ cluster: { kube } }) => {
@@ -81,7 +91,7 @@ export const ownStack: Stage = {
       (await reported(kube.dev, 'Prometheus')).includes(`storage class "${CLASS}" does not exist`),
     );
     await kube.dev.apply(storageClass);
-    for (const program of ['prometheus', 'alertmanager']) {
+    for (const program of ['prometheus', 'alertmanager', 'thanos-ruler']) {
       const { value: made } = await until(`the operator makes the pods of ${program}`, () =>
         kube.dev.find(ref('apps/v1', 'StatefulSet', `${program}-stack`)),
       );
@@ -92,6 +102,7 @@ export const ownStack: Stage = {
       );
       const containers = items(dig(made, 'spec', 'template', 'spec', 'containers')).map(({ name }) => name);
       if (program === 'prometheus') must(containers.includes('thanos-sidecar'), 'Prometheus has no sidecar');
+      demand(`flags that Thanos does not take, of ${program}`, unknownFlags(made));
     }
     const config = await kube.dev.get(ref('v1', 'Secret', 'prometheus-stack'));
     const text = unpack((config['data'] as Readonly<Record<string, string>>)['prometheus.yaml.gz']) ?? '';

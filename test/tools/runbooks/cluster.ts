@@ -123,8 +123,8 @@ export async function furnish(kube: Kube, world: readonly Manifest[], known: Set
 async function put(kube: Kube, each: Manifest): Promise<void> {
   const waits = async (attempt = 0): Promise<unknown> =>
     kube.apply(each).catch(async error => {
-      // A pod of this name stands there for another config.
-      if (each.kind === 'Pod' && /^Error: 422/.test(String(error))) {
+      // A pod of this name stands there for another config, or a Service that has an address where this one has none.
+      if (['Pod', 'Service'].includes(each.kind) && /^Error: 422/.test(String(error))) {
         if (await kube.find(each)) await kube.remove(each);
         return kube.apply(each);
       }

@@ -42,9 +42,12 @@ export const check = defineCheck({
   anywhere: true,
   *overlay({ overlay, index }): Generator<Found> {
     const prometheuses = index.all('Prometheus').map(({ object }) => object);
+    const rulers = index.all('ThanosRuler').map(({ object }) => object);
     for (const kind of Object.keys(SELECTORS))
       for (const about of index.all(kind)) {
-        const why = unread(about.object, prometheuses, platformOptions(overlay.config));
+        const readers =
+          kind === 'PrometheusRule' && prometheuses.length > 0 ? [...prometheuses, ...rulers] : prometheuses;
+        const why = unread(about.object, readers, platformOptions(overlay.config));
         if (why !== undefined)
           yield {
             about,

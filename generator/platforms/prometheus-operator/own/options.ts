@@ -30,6 +30,16 @@ const thanos = {
     compactorStorage: size('100Gi', 'Volume of the Compactor: about the size of two weeks of blocks.'),
     rawRetention: { ...duration, default: '30d', description: 'How long the bucket keeps every sample.' },
     fiveMinuteRetention: { ...duration, default: '180d', description: 'How long it keeps one value for five minutes.' },
+    ruler: {
+      type: 'object',
+      description:
+        'A Ruler, which evaluates rules over all that Query answers for. It takes the PrometheusRules with the label `scope: global`, and Prometheus all others: no rule has two evaluators.',
+      additionalProperties: false,
+      properties: {
+        replicas: replicas(2, 'Replicas of the Ruler. Each evaluates every rule.'),
+        storage: size('10Gi', 'Volume of each Ruler, for what it records until that is in the bucket.'),
+      },
+    },
     hourRetention: { ...duration, default: '1y', description: 'How long it keeps one value for an hour.' },
   },
 } as const;

@@ -24,6 +24,7 @@ export function policies({ options: { namespace, own }, config: { grafana } }: O
   const prometheus = podsOf('prometheus');
   const alertmanager = podsOf('alertmanager');
   const query = labelsOf('query');
+  const rulers = own.thanos?.ruler ? [from(podsOf('thanos-ruler'))] : [];
   const people = inNamespace(grafana.namespace);
   const policy = (name: string, of: Labels, ingress: readonly object[]) =>
     make(
@@ -44,7 +45,7 @@ export function policies({ options: { namespace, own }, config: { grafana } }: O
         : []),
     ]),
     policy('alertmanager-stack', alertmanager, [
-      { from: [people, from(prometheus)], ports: ports(9093) },
+      { from: [people, from(prometheus), ...rulers], ports: ports(9093) },
       {
         from: [from(alertmanager)],
         ports: [...ports(9094), { port: 9094, protocol: 'UDP' }],
@@ -52,7 +53,13 @@ export function policies({ options: { namespace, own }, config: { grafana } }: O
     ]),
     ...(own.thanos
       ? [
-          policy('thanos-query', query, [{ from: [people, from(prometheus)], ports: ports(10902) }]),
+          policy('thanos-query', query, [{ from: [people, from(prometheus), ...rulers], ports: ports(10902) }]),
+          ...rulers.map(({ podSelector: { matchLabels } }) =>
+            policy('thanos-ruler-stack', matchLabels, [
+              { from: [from(query)], ports: ports(10901) },
+              { from: [from(prometheus)], ports: ports(10902) },
+            ]),
+          ),
           policy('thanos-store', labelsOf('store'), [
             { from: [from(query)], ports: ports(10901) },
             { from: [from(prometheus)], ports: ports(10902) },

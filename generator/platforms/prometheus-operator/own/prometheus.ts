@@ -6,9 +6,10 @@ import { clusterLabels } from '../../../model/config.ts';
 import { amount } from '../../../model/quantity.ts';
 import type { OwnSetting } from '../options.ts';
 import { apart, budget, volumeOf } from './pods.ts';
+import { GLOBAL, SCOPE } from './rule-scope.ts';
 
 /** Name of the Prometheus and of the Alertmanager. */
-const STACK = 'stack';
+export const STACK = 'stack';
 const ACCOUNT = 'prometheus-stack';
 
 /** Every selector: one that is absent selects nothing, an empty one everything (prometheus-operator, PrometheusSpec). */
@@ -20,19 +21,24 @@ const EVERYTHING = Object.fromEntries(
 );
 
 /** Labels of the pods that the operator makes (prometheus-operator, pkg/prometheus and pkg/alertmanager). */
-export const podsOf = (program: 'prometheus' | 'alertmanager'): Readonly<Record<string, string>> => ({
+export const podsOf = (program: 'prometheus' | 'alertmanager' | 'thanos-ruler'): Readonly<Record<string, string>> => ({
   [KEY.name]: program,
-  ...(program === 'prometheus' ? { 'operator.prometheus.io/name': STACK } : { alertmanager: STACK }),
+  ...(program === 'prometheus' ? { 'operator.prometheus.io/name': STACK } : { [program]: STACK }),
 });
 
 /** A volume for each pod. The CRD needs neither version nor kind of it, which its model asks for. */
-const claim = (storageClassName: string, storage: string) =>
+export const claim = (storageClassName: string, storage: string) =>
   ({
     volumeClaimTemplate: { spec: volumeOf(storageClassName, storage) },
   }) as object as NonNullable<NonNullable<IPrometheus['spec']>['storage']>;
 
+/** Rules that a Ruler does not take. */
+const LOCAL_RULES = {
+  matchExpressions: [{ key: SCOPE, operator: 'NotIn', values: [GLOBAL] }],
+};
+
 /** What neither may do, whatever image the operator takes. */
-const RESTRICTED = {
+export const RESTRICTED = {
   runAsNonRoot: true,
   runAsUser: 1000,
   fsGroup: 2000,
@@ -57,6 +63,7 @@ export function prometheus({ options: { namespace, interval, own }, config }: Ow
         externalLabels: { ...clusterLabels(config) },
         serviceAccountName: ACCOUNT,
         ...EVERYTHING,
+        ...(thanos?.ruler ? { ruleSelector: LOCAL_RULES } : {}),
         alerting: {
           alertmanagers: [{ name: 'alertmanager-operated', namespace, port: 'web', apiVersion: 'v2' }],
         },

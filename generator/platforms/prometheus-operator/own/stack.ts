@@ -3,6 +3,7 @@ import type { OwnSetting } from '../options.ts';
 import { loki } from './loki.ts';
 import { policies } from './policies.ts';
 import { alertmanager, budgets, prometheus, rights } from './prometheus.ts';
+import { ruler } from './ruler.ts';
 import { tempo } from './tempo.ts';
 import { thanosObjects } from './thanos.ts';
 
@@ -13,6 +14,7 @@ export const ownStack = (setting: OwnSetting): readonly Manifest[] => [
   alertmanager(setting),
   ...budgets(setting),
   ...thanosObjects(setting),
+  ...ruler(setting),
   ...loki(setting),
   ...tempo(setting),
   ...policies(setting),

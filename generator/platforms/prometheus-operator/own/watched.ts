@@ -16,9 +16,13 @@ export function watched({ options: { namespace, own } }: OwnSetting): Answers['s
     ...(thanos
       ? [
           one('thanos-sidecar', 'thanos', { role: 'sidecar' }),
-          one('thanos-query', 'thanos', { role: 'query', endpoints: replicas + thanos.store }),
+          one('thanos-query', 'thanos', {
+            role: 'query',
+            endpoints: replicas + thanos.store + (thanos.ruler?.replicas ?? 0),
+          }),
           one('thanos-store', 'thanos', { role: 'store' }),
           one('thanos-compact', 'thanos', { role: 'compact' }),
+          ...(thanos.ruler ? [one('thanos-rule', 'thanos', { role: 'rule' })] : []),
         ]
       : []),
   ];
