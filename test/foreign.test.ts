@@ -775,6 +775,18 @@ describe('what is near a fault is left alone', () => {
       `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: n, namespace: team }\nspec: ${policy}\n`,
     );
   const reading = rule('vllm:num_requests_waiting > 5');
+  const rights = (resource: string, kind: string) =>
+    yamlOf(
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: argocd, namespace: team }\nrules: [{ apiGroups: [monitoring.coreos.com], resources: [${resource}], verbs: [get, list, create, patch] }]\n`,
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: argocd, namespace: team }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ${kind}, name: argocd }\nsubjects: [{ kind: ServiceAccount, name: openshift-gitops-argocd-application-controller, namespace: openshift-gitops }]\n`,
+    );
+  const project = (admits: string) =>
+    yamlOf(
+      `apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: p, namespace: argocd }\nspec: { sourceRepos: ["*"], namespaceResourceWhitelist: ${admits} }\n`,
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a, namespace: argocd }\nspec: { project: p, source: { repoURL: "https://a.example", path: x, targetRevision: main }, destination: { server: "https://k", namespace: team } }\n',
+    );
+  const exporter = (image: string, name: string, more: string) =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: e, namespace: team }\nspec: { selector: { matchLabels: { a: e } }, template: { metadata: { labels: { a: e } }, spec: { containers: [{ name: e, image: "${image}", env: [{ name: ${name}, valueFrom: { secretKeyRef: { name: s, key: k${more} } } }] }] } } }\n`;
 
   test.each<[law: string, level: string, broken: readonly Files[], sound: readonly Files[]]>([
     [
@@ -885,6 +897,61 @@ describe('what is near a fault is left alone', () => {
       [
         { 'a.yaml': yamlOf(source('x', true), source('y', false)) },
         { 'a.yaml': yamlOf(source('x', true), source('y', true, 'other')) },
+      ],
+    ],
+    [
+      'secret-key-is-known',
+      'warning',
+      [{ 'a.yaml': exporter('ghcr.io/thepetk/robotheus:v0.1.9', 'OPENAI_ORG_ID', '') }],
+      [
+        { 'a.yaml': exporter('ghcr.io/thepetk/robotheus:v0.1.9', 'OPENAI_ORG_ID', ', optional: true') },
+        { 'a.yaml': exporter('ghcr.io/thepetk/robotheus:v0.1.9', 'OPENAI_API_KEY', '') },
+        { 'a.yaml': exporter('ghcr.io/example/other:v1', 'OPENAI_ORG_ID', '') },
+      ],
+    ],
+    [
+      'argocd-may-write',
+      'warning',
+      [
+        {
+          'a.yaml': yamlOf(
+            scrape('interval: 30s'),
+            rights('podmonitors', 'Role').replace('podmonitors', 'prometheusrules'),
+          ),
+        },
+      ],
+      [
+        { 'a.yaml': yamlOf(scrape('interval: 30s'), rights('podmonitors', 'Role')) },
+        { 'a.yaml': yamlOf(scrape('interval: 30s'), rights('"*"', 'Role')) },
+        { 'a.yaml': yamlOf(scrape('interval: 30s'), rights('prometheusrules', 'ClusterRole')) },
+        {
+          'a.yaml': yamlOf(
+            scrape('interval: 30s'),
+            rights('prometheusrules', 'Role').replace('openshift-gitops-argocd-application-controller', 'reader'),
+          ),
+        },
+      ],
+    ],
+    [
+      'project-admits-what-is-rendered',
+      'warning',
+      [
+        {
+          'a.yaml': yamlOf(
+            scrape('interval: 30s'),
+            project('[{ group: monitoring.coreos.com, kind: PrometheusRule }]'),
+          ),
+        },
+      ],
+      [
+        { 'a.yaml': yamlOf(scrape('interval: 30s'), project('[{ group: monitoring.coreos.com, kind: PodMonitor }]')) },
+        { 'a.yaml': yamlOf(scrape('interval: 30s'), project('[{ group: "*", kind: "*" }]')) },
+        {
+          'a.yaml': yamlOf(
+            scrape('interval: 30s'),
+            project('[]').replace('namespace: team }', 'namespace: elsewhere }'),
+          ),
+        },
       ],
     ],
     [

@@ -40,7 +40,6 @@ const MADE: Readonly<Record<string, string>> = {
   'generator/lib/secret-forms.ts': 'constants, judged below',
   'generator/lib/shown.ts': 'a constant, judged below',
   'generator/lib/template.ts': 'a name of a local in a template of the program',
-  'generator/plan/limits.ts': 'a name of an alert, which is a word',
   'generator/plan/load.ts': 'a constant of the schema, judged below',
   'generator/plan/secrets.ts': 'one character',
   'generator/platforms/openshift-uwm/options.ts': 'constants of the platform',

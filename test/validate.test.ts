@@ -40,7 +40,12 @@ test('large sets that are sound are left in peace', async () => {
   expect(code).toBe(0);
   // What is not known is said, never called wrong, and a kind without a schema is named once.
   expect(new Set(issues.map(({ id }) => id))).toEqual(
-    new Set(['object-matches-schema', 'query-reads-what-exists', 'query-reads-what-the-version-has']),
+    new Set([
+      'object-matches-schema',
+      'query-is-looked-into',
+      'query-reads-what-exists',
+      'query-reads-what-the-version-has',
+    ]),
   );
   const kinds = issues.filter(({ id }) => id === 'object-matches-schema').map(({ what }) => what);
   expect(kinds).toEqual([...new Set(kinds)]);
@@ -202,6 +207,7 @@ describe('what is read', () => {
       'prometheus-operator',
       'because of `Prometheus a/p`',
     ],
+    ['a prometheus.yml', 'scrape_configs: [{ job_name: a }]\n', 'systemd-host', 'because of `a.yaml`'],
     ['nothing', monitor, 'prometheus-operator', 'nothing at hand says which it is'],
   ])('the platform is found by %s', async (_, text, platform, words) => {
     const { out } = await run(['validate', '.', '-o', 'json'], { cwd: folder({ 'a.yaml': text }) });

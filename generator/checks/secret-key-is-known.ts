@@ -1,7 +1,8 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { contentOf, nameOf, namespaceOf } from '../model/artifact.ts';
-import { defineCheck } from '../views/check.ts';
+import { contentOf, nameOf, namespaceOf, subjectOf } from '../model/artifact.ts';
+import { type CheckScope, defineCheck, type Found } from '../views/check.ts';
+import { dig, items } from '../views/reading.ts';
 import { keysOf, referencesIn } from '../views/references.ts';
 
 /**
@@ -14,7 +15,9 @@ export const check = defineCheck({
   restsOn: ['A12', 'B3'],
   looksAt: ['references'],
   anywhere: true,
-  *overlay({ overlay, index }) {
+  *overlay(scope) {
+    const { overlay, index } = scope;
+    if (overlay.partial) yield* requiredOfOthers(scope);
     const read = new Set<string>();
     const { fills } = overlay.platform.facts;
     const filled = new Map(
@@ -82,3 +85,26 @@ export const check = defineCheck({
         };
   },
 });
+
+/** The last part of an image's name, without its tag and its digest: `ghcr.io/a/b:v1` is `b`. */
+const programOf = (image: string): string => image.split('@')[0]?.split('/').at(-1)?.split(':')[0] ?? '';
+
+/** Variables that a program does without, taken from a Secret that must have them: where it has not, the pod does not start. */
+function* requiredOfOthers({ overlay: { provided }, index }: CheckScope): Generator<Found> {
+  const programs = [...provided.values()].flat().flatMap(({ contract: { program } }) => program ?? []);
+  for (const { view, about } of index.seen('processes'))
+    for (const { optionalEnvironment } of programs.filter(({ image }) => image === programOf(view.image ?? '')))
+      for (const [at, variable] of items(view.json['env']).entries()) {
+        const name = String(variable['name']);
+        const from = dig(variable, 'valueFrom', 'secretKeyRef');
+        if (from === undefined || !(name in optionalEnvironment) || dig(from, 'optional') === true) continue;
+        yield {
+          about,
+          path: [...view.path, 'env', at, 'valueFrom', 'secretKeyRef'],
+          level: 'warning',
+          what: `${subjectOf(about)} requires a key of a Secret for ${tick(name)}, which its program does without`,
+          why: 'where the Secret lacks the key the pod does not start',
+          fix: 'write `optional: true`',
+        };
+      }
+}

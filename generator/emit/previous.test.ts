@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { manifestIn } from '../kinds/file-text.ts';
 import { print } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Plan } from '../model/plan.ts';
@@ -26,6 +27,7 @@ const planOf = (...objects: readonly Manifest[]): Plan =>
 const readings = [
   {
     folder: () => 'control/',
+    read: (_: string, text: string) => manifestIn(text),
     shows: (path: string) => {
       const overlay = /^overlays\/([^/]+)\/rendered\//.exec(path)?.[1];
       return overlay === undefined ? undefined : { overlay };

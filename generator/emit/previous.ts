@@ -1,6 +1,5 @@
 import type { Tree } from '../lib/tree.ts';
-import { parsePlain } from '../lib/yaml.ts';
-import { identity, type Manifest } from '../model/artifact.ts';
+import { asWritten, type Content, contentOf, type Manifest, nameOf } from '../model/artifact.ts';
 import type { Reading } from '../model/bundle.ts';
 import { type Plan, writtenOf } from '../model/plan.ts';
 import type { Side } from '../views/review.ts';
@@ -36,7 +35,7 @@ const body = (text: string): string => text.slice(text.indexOf('\n') + 1);
  */
 export function previous(
   tree: Tree,
-  readings: readonly Pick<Reading, 'shows' | 'folder'>[],
+  readings: readonly Pick<Reading, 'shows' | 'folder' | 'read'>[],
   budget = BUDGET,
 ): Previous {
   const overlayOf = (path: string): string | undefined => {
@@ -73,27 +72,30 @@ export function previous(
     /** The objects of an overlay before and after, where some of them differ. */
     const both = (
       name: string,
-      now: readonly Manifest[],
-    ): readonly [readonly Manifest[], readonly Manifest[]] | undefined => {
-      const old = (taking.get(name) ?? []).flatMap(path => parsed(taken.get(path) ?? ''));
-      const news = (coming.get(name) ?? []).flatMap(path => parsed(body(tree.get(path) ?? '')));
+      now: readonly Content[],
+    ): readonly [readonly Content[], readonly Content[]] | undefined => {
+      const old = (taking.get(name) ?? []).flatMap(path => parsed(path, taken.get(path) ?? ''));
+      const news = (coming.get(name) ?? []).flatMap(path => parsed(path, body(tree.get(path) ?? '')));
       if (old.length + news.length === 0) return undefined;
-      const other = new Set([...old, ...news].map(identity));
+      const other = new Set([...old, ...news].map(nameOf));
       // A field that is undefined is no field to the printer, but would be one to a comparison.
       const is = now.map(object =>
-        other.has(identity(object)) ? (JSON.parse(JSON.stringify(object)) as Manifest) : object,
+        other.has(nameOf(object)) ? (JSON.parse(JSON.stringify(object)) as Content) : object,
       );
-      return [[...now.filter(object => !other.has(identity(object))), ...old], is];
+      return [[...now.filter(object => !other.has(nameOf(object))), ...old], is];
     };
     const objectsOf = new Map(
-      plan.overlays.map(one => [one.name, () => writtenOf(one).flatMap(({ objects }) => objects)]),
+      plan.overlays.map(one => [
+        one.name,
+        () => writtenOf(one).flatMap(({ objects, files = [] }) => [...objects, ...files]),
+      ]),
     );
     const compared = [...named(after)].map(name => {
       // The headline names a whole new overlay, and nothing of what is in it.
       const now = before.has(name)
         ? (objectsOf
             .get(name)?.()
-            .map(({ object }) => object) ?? [])
+            .map(artifact => asWritten(contentOf(artifact))) ?? [])
         : [];
       return [name, both(name, now) ?? [[], []]] as const;
     });
@@ -104,29 +106,31 @@ export function previous(
     return {
       before: {
         overlays: new Map([
-          ...[...named(before)].map((name): readonly [string, readonly Manifest[]] => [name, []]),
+          ...[...named(before)].map((name): readonly [string, readonly Content[]] => [name, []]),
           ...compared.filter(([name]) => before.has(name)).map(([name, [was]]) => [name, was] as const),
         ]),
-        bootstrap: old,
+        bootstrap: old as readonly Manifest[],
       },
-      after: { overlays: new Map(compared.map(([name, [, is]]) => [name, is])), bootstrap: now },
+      after: { overlays: new Map(compared.map(([name, [, is]]) => [name, is])), bootstrap: now as readonly Manifest[] },
       untold,
     };
   };
   const overlaysOf = (paths: Iterable<string>) => new Set([...paths].flatMap(path => overlayOf(path) ?? []));
   const named = (names: ReadonlySet<string>) => new Set([...names].filter(name => !isBootstrap(name)));
-  const objects = new Map<string, readonly Manifest[]>();
-  const parsed = (text: string): readonly Manifest[] => {
-    if (!objects.has(text)) objects.set(text, parseOld(text));
-    return objects.get(text) ?? [];
+  const contents = new Map<string, readonly Content[]>();
+  const parsed = (path: string, text: string): readonly Content[] => {
+    const key = `${path.slice(path.lastIndexOf('/'))}\n${text}`;
+    if (!contents.has(key)) contents.set(key, readOld(path, text, readings));
+    return contents.get(key) ?? [];
   };
   return { take, sides };
 }
 
-/** Objects of a file we wrote once. One that somebody broke since is as good as none: it is about to be written anew. */
-function parseOld(text: string): readonly Manifest[] {
+/** What is in a file we wrote once. One that somebody broke since is as good as none: it is about to be written anew. */
+function readOld(path: string, text: string, readings: readonly Pick<Reading, 'shows' | 'read'>[]): readonly Content[] {
+  const reading = readings.find(({ shows }) => shows(path) !== undefined);
   try {
-    return parsePlain(text) as Manifest[];
+    return reading ? [reading.read(path, text)] : [];
   } catch {
     return [];
   }

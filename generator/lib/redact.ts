@@ -1,4 +1,4 @@
-import { FORMS } from './secret-forms.ts';
+import { FORMS, type SecretForm } from './secret-forms.ts';
 
 export const BLOT = '█';
 
@@ -16,13 +16,15 @@ interface Stretch {
 /** The text with blanks for the escapes of JSON and YAML: in `"x\nhf_..."` the secret begins behind `\n`, not within a word. */
 const unescaped = (text: string): string => text.replace(/\\[nrtbf"]/g, '  ');
 
+/** Secrets of a form in a text. Most texts hold none of a form, and to search is cheap where to iterate is not. */
+const matchesOf = ({ pattern, is }: SecretForm, text: string): readonly RegExpExecArray[] =>
+  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)].filter(([match]) => !is || is(match));
+
 /** Where a text holds secrets, in order, each with the rest of the word that it is in. */
 function stretches(given: string): readonly Stretch[] {
   const text = unescaped(given);
-  const found = FORMS.flatMap(({ pattern, is }) =>
-    [...text.matchAll(pattern)]
-      .filter(([match]) => !is || is(match))
-      .map(({ 0: match, index }) => ({ from: index, to: index + match.length })),
+  const found = FORMS.flatMap(form =>
+    matchesOf(form, text).map(({ 0: match, index }) => ({ from: index, to: index + match.length })),
   ).sort((a, b) => a.from - b.from);
   const whole: Stretch[] = [];
   let done = 0;
@@ -39,12 +41,19 @@ function stretches(given: string): readonly Stretch[] {
   return whole;
 }
 
+const known = new Map<string, readonly string[]>();
+
+/** A text that is longer than this is seldom met twice. */
+const SHORT = 500;
+
 /** What kinds of secret a text holds; empty where it holds none. */
-export function secretsIn(given: string): string[] {
+export function secretsIn(given: string): readonly string[] {
+  const found = known.get(given);
+  if (found) return found;
   const text = unescaped(given);
-  return FORMS.filter(({ pattern, is }) => [...text.matchAll(pattern)].some(([match]) => !is || is(match))).map(
-    ({ what }) => what,
-  );
+  const kinds = FORMS.filter(form => matchesOf(form, text).length > 0).map(({ what }) => what);
+  if (given.length <= SHORT) known.set(given, kinds);
+  return kinds;
 }
 
 const blotted = (text: string): string => text.replace(/[^\n]/g, BLOT);

@@ -73,6 +73,13 @@ export const isManifest = (content: Content): content is Manifest => 'apiVersion
 export const namespaceOf = (content: Content): string =>
   (isManifest(content) ? content.metadata.namespace : content.namespace) ?? '';
 
+/** A file without its home, as its text has it; an object as it is. */
+export const asWritten = (content: Content): Content => {
+  if (isManifest(content)) return content;
+  const { kind, path, data } = content;
+  return { kind, path, data };
+};
+
 /** What the fields of an object or a file are found in, by the paths that readers give. */
 export const bodyOf = (content: Content): unknown => (isManifest(content) ? content : content.data);
 

@@ -1,5 +1,5 @@
 import type { Origin } from '../lib/origin.ts';
-import type { Manifest } from './artifact.ts';
+import type { Content, Manifest } from './artifact.ts';
 import type { Config } from './config.ts';
 import type { Issue } from './issue.ts';
 import type { Prerequisite } from './prerequisite.ts';
@@ -77,8 +77,13 @@ export interface Grants {
 
 /** How the files of a delivery are read back, by a review and by the next run. */
 export interface Reading {
-  /** Whose object a file shows; nothing where it shows none. */
+  /** Whose object or file of a machine a file shows; nothing where it shows none. */
   readonly shows: (path: string) => Shown | undefined;
+  /**
+   * What a file shows, by its text.
+   * @throws where the text holds no such thing: the message says what it lacks
+   */
+  readonly read: (path: string, text: string) => Content;
   /**
    * What an object that people apply makes arrive: the overlay, and where it goes; neither where it is for all overlays.
    * Nothing of an object of another delivery.

@@ -13,6 +13,8 @@ export type EngineOf = (overlay: OverlayPlan) => Promise<Engine>;
 interface Drawn {
   readonly picture: DashboardPicture;
   readonly body: string;
+  /** What a person sees of it: equal for dashboards that look the same. */
+  readonly looks: string;
 }
 
 /** The dashboards in an object or a file. */
@@ -20,7 +22,8 @@ const drawAll = (content: Content, engine: Engine): Promise<readonly Drawn[]> =>
   Promise.all(
     dashboardsOf(content).map(async dashboard => {
       const picture = await dashboardPicture(dashboard, engine);
-      return { picture, body: dashboardMarkup(picture) };
+      const body = dashboardMarkup(picture);
+      return { picture, body, looks: JSON.stringify([picture.name, picture.says, body]) };
     }),
   );
 
@@ -44,7 +47,7 @@ async function sections(overlays: readonly OverlayPlan[], engineOf: EngineOf): P
       return all.flat().map(one => ({ overlay: overlay.name, ...one }));
     }),
   );
-  const groups = groupBy(drawn.flat(), ({ picture, body }) => JSON.stringify([picture.name, picture.says, body]));
+  const groups = groupBy(drawn.flat(), ({ looks }) => looks);
   return [...groups.values()].flatMap(members => {
     const [first] = members;
     if (!first) return [];

@@ -1,3 +1,4 @@
+import { memo } from '../lib/memo.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
 import type { Annotation, Dashboard, Limit, Panel, Step } from '../model/dashboard.ts';
@@ -54,11 +55,11 @@ export function rulesAbout(name: string, instances: readonly Instance[]): readon
     .flatMap(({ rules }) => rules);
 }
 
-/** Alerts that a panel draws a threshold of, or that its description names. */
-const alertsOf = ({ limits = [], description }: Panel, rules: readonly Rule[]): readonly Rule[] =>
-  rules.filter(
-    ({ name }) => limits.some(({ alert }) => alert === name) || new RegExp(`\\b${name}\\b`).test(description),
-  );
+/** The alerts that a panel may draw a threshold of, and the words of its description, which may name others. */
+const namedIn = memo(
+  ({ limits = [], description }: Panel): ReadonlySet<string> =>
+    new Set([...limits.map(({ alert }) => alert), ...description.split(/\W+/)]),
+);
 
 /** A dashboard whose panels lead to the runbooks of the alerts that they are about. */
 export function withRunbooks(
@@ -67,8 +68,10 @@ export function withRunbooks(
   runbookOf: (rule: Rule) => string | undefined,
 ): Dashboard {
   const linked = (panel: Panel): Panel => {
-    const links = distinct(alertsOf(panel, rules).map(({ name }) => name)).flatMap(name => {
-      const rule = rules.find(one => one.name === name);
+    const named = namedIn(panel);
+    const about = rules.filter(({ name }) => named.has(name));
+    const links = distinct(about.map(({ name }) => name)).flatMap(name => {
+      const rule = about.find(one => one.name === name);
       const url = rule && runbookOf(rule);
       return url === undefined ? [] : [{ title: `Runbook of ${name}`, url }];
     });

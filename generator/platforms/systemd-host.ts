@@ -7,7 +7,8 @@ import { rulesFile } from '../kinds/rules-file.ts';
 import { scrapeConfig } from '../kinds/scrape-config.ts';
 import { sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
-import { type FileContent, unsupported } from '../model/artifact.ts';
+import { tick } from '../lib/words.ts';
+import { type Content, type FileContent, isManifest, nameOf, unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
 import { definePlatform, type Placement } from '../model/platform.ts';
@@ -118,6 +119,14 @@ function scraped(given: Options, scrape: Scraped, instance: string) {
 
 const atHome = (file: FileContent): FileContent => ({ ...file, namespace: HOME });
 
+/** A configuration of Prometheus itself, and units: on clusters operators write them. */
+const signIn = (content: Content): string | undefined =>
+  (content.kind === 'prometheus-yml' || content.kind === 'systemd-unit') &&
+  !isManifest(content) &&
+  !Array.isArray(content.data)
+    ? tick(nameOf(content))
+    : undefined;
+
 /** One machine: the programs of the stack are units of a user, and everything they read is files. */
 export const platform = definePlatform<Options>({
   name: 'systemd-host',
@@ -126,6 +135,7 @@ export const platform = definePlatform<Options>({
   delivery: 'host-bundle',
   keys: {},
   home: HOME,
+  signIn,
   at: (given, config) => {
     const { alertmanager } = given.programs;
     return {

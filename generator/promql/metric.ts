@@ -41,6 +41,8 @@ export interface ContractData {
   readonly optionalLabels?: Readonly<Record<string, string>>;
   /** Prefixes that scrapes made by others put before its names, with who does so. */
   readonly copiedAs?: Readonly<Record<string, string>>;
+  /** The program that exposes it, by the last part of its image's name, and the variables that it does without. */
+  readonly program?: { readonly image: string; readonly optionalEnvironment: Readonly<Record<string, string>> };
   /** Prefixes under which somebody's scrape stores a copy of every series. */
   readonly copies?: readonly string[];
 }
@@ -52,6 +54,7 @@ export interface Contract<Name extends string = string> {
   readonly honorLabels: boolean;
   readonly optionalLabels: readonly string[];
   readonly copiedAs: readonly string[];
+  readonly program?: ContractData['program'];
   readonly metrics: { readonly [N in Name]: Metric };
 }
 
@@ -72,6 +75,7 @@ export function contract<const Data extends ContractData>(data: Data): Contract<
     honorLabels: data.honorLabels ?? false,
     optionalLabels: Object.keys(data.optionalLabels ?? {}),
     copiedAs: Object.keys(data.copiedAs ?? {}),
+    ...(data.program ? { program: data.program } : {}),
     metrics: metrics as Contract<keyof Data['metrics'] & string>['metrics'],
   };
 }

@@ -1,6 +1,6 @@
 import type { Origin } from '../lib/origin.ts';
 import type { Path } from '../lib/yaml.ts';
-import { identity } from '../model/artifact.ts';
+import { contentOf, nameOf } from '../model/artifact.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { dig, same } from '../views/reading.ts';
 import type { Delta } from '../views/review.ts';
@@ -45,7 +45,9 @@ export function placesOf(plan: Plan, old?: Plan): (delta: Delta) => Origin {
 /** Keys of the config that a change may follow from, the nearest first. */
 function candidates(delta: Delta, now: OverlayPlan, was: OverlayPlan | undefined): readonly Path[] {
   const { topic, name, of, from = {}, to = {} } = delta;
-  const part = [now, was].flatMap(one => one?.objects.find(({ object }) => identity(object) === of)?.part ?? [])[0];
+  const part = [now, was].flatMap(
+    one => [...(one?.objects ?? []), ...(one?.files ?? [])].find(made => nameOf(contentOf(made)) === of)?.part ?? [],
+  )[0];
   const ofPart: readonly Path[] =
     part === undefined ? [] : [...(topic === 'image' ? [['sources', part, 'image']] : []), ['sources', part], [part]];
   if (topic === 'alert') {
@@ -58,7 +60,7 @@ function candidates(delta: Delta, now: OverlayPlan, was: OverlayPlan | undefined
   const routing: readonly Path[] = [['receivers'], ['routes'], ['inhibitions'], ['muteTimes']];
   if (topic === 'receiver') return [['receivers', String(to['name'] ?? name)], ['receivers', name], ...routing];
   if (topic === 'notified') return [['alerts', name], ...routing, ...ofPart];
-  if (of?.startsWith('AlertmanagerConfig ')) return [...routing, ...ofPart];
+  if (of?.startsWith('AlertmanagerConfig ') || of === 'alertmanager.yml') return [...routing, ...ofPart];
   if (topic === 'sync') return [...Object.keys(now.delivery.keys).map(key => [key]), ['repository'], ...ofPart];
   return ofPart;
 }

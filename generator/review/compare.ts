@@ -1,5 +1,5 @@
 import { byText, distinct, groupBy } from '../lib/sort.ts';
-import { identity, type Manifest } from '../model/artifact.ts';
+import { type Content, identity, type Manifest, nameOf } from '../model/artifact.ts';
 import {
   adviceOf,
   type Change,
@@ -97,9 +97,9 @@ interface Brought {
 /** What an overlay under another name says otherwise, but for the name. */
 function ofRenamed(from: string, to: string, before: Side, after: Side, known: Sides): Change[] {
   const now = after.overlays.get(to) ?? [];
-  const objects = new Map(now.map(object => [identity(object), object]));
+  const objects = new Map(now.map(object => [nameOf(object), object]));
   const was = (before.overlays.get(from) ?? []).map(
-    object => renamed(object, objects.get(identity(object)), { from, to }) as Manifest,
+    object => renamed(object, objects.get(nameOf(object)), { from, to }) as Content,
   );
   return [{ topic: 'overlay', name: from, from: { name: from }, to: { name: to } }, ...changesOf(was, now, known)];
 }
@@ -151,8 +151,8 @@ const taken = (name: string, { title: delivery }: Delivered, next: Delivered): C
 
 function wholeOverlay(
   name: string,
-  from: readonly Manifest[] | undefined,
-  to: readonly Manifest[] | undefined,
+  from: readonly Content[] | undefined,
+  to: readonly Content[] | undefined,
   found: readonly Change[],
 ): Change[] {
   const says = {

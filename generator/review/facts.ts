@@ -1,35 +1,39 @@
 import { imagesOf } from '../kinds/images.ts';
-import { isMonitor, rulesOf } from '../kinds/read.ts';
+import { isMonitor, rulesOf, scrapesOf } from '../kinds/read.ts';
 import { memo } from '../lib/memo.ts';
 import { KEY } from '../lib/names.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { identity } from '../model/artifact.ts';
+import { bodyOf, type Content, identity, isManifest, type Manifest, nameOf, namespaceOf } from '../model/artifact.ts';
 import type { Reading } from '../model/bundle.ts';
 import type { Fills } from '../model/fills.ts';
-import { fieldsOf } from '../views/fields.ts';
+import { fieldAt, fieldsOf } from '../views/fields.ts';
 import { immutableFields } from '../views/immutable.ts';
-import { dig } from '../views/reading.ts';
-import { referencesOf } from '../views/references.ts';
+import { dig, textAt } from '../views/reading.ts';
+import { referencesIn } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
 import { receiverFacts } from './facts/receivers.ts';
 import { grantFacts, rightFacts, syncFacts } from './facts/rights.ts';
+import { RECEIVERS } from './recipients.ts';
 
 /** What an object says by itself, whatever else there is and whatever brings it. */
-const own = memo((object: Manifest): readonly Fact[] =>
+const own = memo((content: Content): readonly Fact[] =>
   [
-    ...alertFacts(object),
-    ...recordFacts(object),
-    ...receiverFacts(object),
-    ...scrapeFacts(object),
-    ...canaryFacts(object),
-    ...rightFacts(object),
-    ...imageFacts(object),
-    ...dashboardFacts(object),
-    ...fixedFacts(object),
-  ].map(fact => ({ ...fact, of: identity(object) })),
+    ...alertFacts(content),
+    ...recordFacts(content),
+    ...receiverFacts(content),
+    ...scrapeFacts(content),
+    ...(isManifest(content) ? ofObject(content) : []),
+    ...dashboardFacts(content),
+  ].map(fact => ({ ...fact, of: nameOf(content) })),
 );
+
+const ofObject = (object: Manifest): readonly Fact[] => [
+  ...canaryFacts(object),
+  ...rightFacts(object),
+  ...imageFacts(object),
+  ...fixedFacts(object),
+];
 
 /** What is known beside the objects: which source has a series, and what a platform fills in on behalf of an object. */
 export interface Known {
@@ -41,22 +45,26 @@ export interface Known {
 export type ReadBy = (object: Manifest) => Pick<Reading, 'grants' | 'deploys' | 'keeps'> | undefined;
 
 /** Everything about the objects of one overlay that people would want to hear of when it changes. */
-export function factsOf(objects: readonly Manifest[], { source, filledBy }: Known, readBy: ReadBy): Fact[] {
-  const configs = objects.filter(({ kind }) => kind === 'AlertmanagerConfig');
+export function factsOf(contents: readonly Content[], { source, filledBy }: Known, readBy: ReadBy): Fact[] {
+  const configs = contents.filter(({ kind }) => Object.hasOwn(RECEIVERS, kind));
   const records = new Set(
-    objects.flatMap(object => rulesOf(object).flatMap(({ alerts, name }) => (alerts ? [] : [name]))),
+    contents.flatMap(object => rulesOf(object).flatMap(({ alerts, name }) => (alerts ? [] : [name]))),
   );
-  const made = new Set(objects.flatMap(object => madeBy(object, filledBy)));
-  return objects.flatMap(object => [
-    ...own(object),
+  const made = new Set(contents.filter(isManifest).flatMap(object => madeBy(object, filledBy)));
+  return contents.flatMap(content => [
+    ...own(content),
     ...[
-      ...grantFacts(object, readBy(object)),
-      ...syncFacts(object, readBy(object)),
-      ...dataFacts(object, readBy),
-      ...toldFacts(object, configs),
-      ...metricFacts(object, records, source),
-      ...secretFacts(object, made),
-    ].map(fact => ({ ...fact, of: identity(object) })),
+      ...(isManifest(content)
+        ? [
+            ...grantFacts(content, readBy(content)),
+            ...syncFacts(content, readBy(content)),
+            ...dataFacts(content, readBy),
+          ]
+        : []),
+      ...toldFacts(content, configs),
+      ...metricFacts(content, records, source),
+      ...secretFacts(content, made),
+    ].map(fact => ({ ...fact, of: nameOf(content) })),
   ]);
 }
 
@@ -76,17 +84,28 @@ function scrapeSays(object: Manifest): Says {
   );
 }
 
-const scrapeFacts = (object: Manifest): Fact[] =>
-  isMonitor(object)
-    ? [
-        {
-          topic: 'scrape',
-          name: identity(object),
-          says: scrapeSays(object),
-          covers: ['spec'],
-        },
-      ]
-    : [];
+/** The scrapes of a machine, each by its name. */
+const fileScrapeFacts = (content: Content): Fact[] =>
+  scrapesOf(content).map(({ json, path }) => ({
+    topic: 'scrape',
+    name: textAt(json, 'job_name') ?? nameOf(content),
+    says: Object.fromEntries(fieldsOf(json)),
+    covers: [fieldAt(bodyOf(content), path)],
+  }));
+
+const scrapeFacts = (object: Content): Fact[] =>
+  !isManifest(object)
+    ? fileScrapeFacts(object)
+    : isMonitor(object)
+      ? [
+          {
+            topic: 'scrape',
+            name: identity(object),
+            says: scrapeSays(object),
+            covers: ['spec'],
+          },
+        ]
+      : [];
 
 /** What a prober asks, and what that costs: its workload says both. */
 const canaryFacts = ({ metadata: { name, namespace, annotations = {} } }: Manifest): Fact[] => {
@@ -105,9 +124,9 @@ const canaryFacts = ({ metadata: { name, namespace, annotations = {} } }: Manife
 };
 
 /** Secrets that an object reads, but for those that a sync or the cluster makes with it. */
-const secretFacts = (object: Manifest, made: ReadonlySet<string>): Fact[] => {
-  const namespace = object.metadata.namespace ?? '';
-  return referencesOf(object)
+const secretFacts = (object: Content, made: ReadonlySet<string>): Fact[] => {
+  const namespace = namespaceOf(object);
+  return referencesIn(object)
     .filter(({ kind, name, optional }) => kind === 'Secret' && !optional && !made.has(`${namespace}/${name}`))
     .map(({ name, key }) => ({ topic: 'secret', name: key ? `${name} (key ${key})` : name, in: namespace, says: {} }));
 };

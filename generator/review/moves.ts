@@ -1,6 +1,6 @@
 import { isMonitor, rulesOf } from '../kinds/read.ts';
 import { groupBy } from '../lib/sort.ts';
-import { identity, type Manifest } from '../model/artifact.ts';
+import { type Content, identity, isManifest, type Manifest, nameOf } from '../model/artifact.ts';
 import { differing, fieldsOf } from '../views/fields.ts';
 import { same } from '../views/reading.ts';
 import type { Change } from '../views/review.ts';
@@ -13,7 +13,7 @@ export interface Renaming {
 
 /** Objects of the old side, as they would be called now. */
 interface Aligned {
-  readonly before: readonly Manifest[];
+  readonly before: readonly Content[];
   /** What was renamed or moved, each once. */
   readonly moves: readonly Change[];
 }
@@ -59,15 +59,15 @@ interface Pair extends Renaming {
  * Recognizes sources that have another name, or watch another namespace: a monitor or rules went, and came back in other
  * words. Whatever else went and came in the same words moved along.
  */
-export function withMoves(before: readonly Manifest[], after: readonly Manifest[]): Aligned {
-  const [old, now] = [before, after].map(all => new Set(all.map(identity))) as [Set<string>, Set<string>];
-  const gone = before.filter(object => !now.has(identity(object)));
-  const come = after.filter(object => !old.has(identity(object)));
+export function withMoves(before: readonly Content[], after: readonly Content[]): Aligned {
+  const [old, now] = [before, after].map(all => new Set(all.map(nameOf))) as [Set<string>, Set<string>];
+  const gone = before.filter(isManifest).filter(object => !now.has(identity(object)));
+  const come = after.filter(isManifest).filter(object => !old.has(identity(object)));
   const groups = groupBy(
     gone.flatMap(was => come.flatMap(is => pairOf(was, is) ?? [])),
     ({ what, from, to }) => JSON.stringify([what, from, to]),
   );
-  const taken = new Map<Manifest, Manifest>();
+  const taken = new Map<Content, Manifest>();
   const arrived = new Set<Manifest>();
   const moves: Change[] = [];
   for (const pairs of groups.values()) {
@@ -92,12 +92,12 @@ export function withMoves(before: readonly Manifest[], after: readonly Manifest[
     });
   }
   // What names the moved objects, such as a dashboard's query, says so in the new words as well.
-  const kept = new Map(after.map(object => [identity(object), object]));
-  const rename = (object: Manifest): Manifest =>
+  const kept = new Map(after.map(object => [nameOf(object), object]));
+  const rename = (object: Content): Content =>
     moves.reduce((one, { from, to }) => {
       const [a, b] = [Object.values(from ?? {})[0], Object.values(to ?? {})[0]];
-      const is = kept.get(identity(one));
-      return is ? (renamed(one, is, { from: String(a), to: String(b) }) as Manifest) : one;
+      const is = kept.get(nameOf(one));
+      return is ? (renamed(one, is, { from: String(a), to: String(b) }) as Content) : one;
     }, object);
   return { before: before.map(object => rename(taken.get(object) ?? object)), moves };
 }

@@ -1,4 +1,4 @@
-import type { Manifest } from '../model/artifact.ts';
+import type { Content } from '../model/artifact.ts';
 import { same } from '../views/reading.ts';
 import type { Change, Fact, Topic } from '../views/review.ts';
 import { otherThan, withoutFollowing, withRenames } from './consequences.ts';
@@ -16,7 +16,7 @@ export interface Sides extends Known {
 /** What must be seen to where it is now, whatever it was called: a Secret and a volume are not moved along. */
 const STAYS: readonly Topic[] = ['secret', 'data'];
 
-export function changesOf(from: readonly Manifest[], to: readonly Manifest[], known: Sides): Change[] {
+export function changesOf(from: readonly Content[], to: readonly Content[], known: Sides): Change[] {
   const { before, moves } = withMoves(from, to);
   if (moves.length === 0) return plainChanges(from, to, known);
   const stays = ({ topic }: Change) => STAYS.includes(topic);
@@ -27,7 +27,7 @@ export function changesOf(from: readonly Manifest[], to: readonly Manifest[], kn
   ];
 }
 
-export function plainChanges(from: readonly Manifest[], to: readonly Manifest[], known: Sides): Change[] {
+export function plainChanges(from: readonly Content[], to: readonly Content[], known: Sides): Change[] {
   const [old, now] = [factsOf(from, known, known.before), factsOf(to, known, known.after)];
   const objects = objectChanges('', from, to);
   const changes = withRenames([

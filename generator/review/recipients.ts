@@ -1,6 +1,6 @@
 import { notifyingOf } from '../kinds/read.ts';
 import { byText } from '../lib/sort.ts';
-import type { Manifest } from '../model/artifact.ts';
+import { bodyOf, type Content, namespaceOf } from '../model/artifact.ts';
 import type { RouteView } from '../views/notifying.ts';
 import { dig, items, textAt } from '../views/reading.ts';
 import { type AlertLabels, ANY, taken } from '../views/routes.ts';
@@ -9,15 +9,27 @@ import type { RuleView } from '../views/views.ts';
 /** Keys of a receiver's configs that say where a message arrives, in the words of each integration. */
 export const TARGETS: readonly string[] = ['channel', 'to', 'url', 'room'];
 
+/** Where receivers stand in what says who is told. */
+export const RECEIVERS: Readonly<Record<string, readonly string[]>> = {
+  AlertmanagerConfig: ['spec', 'receivers'],
+  'alertmanager-yml': ['receivers'],
+};
+
 /**
  * Who is told of an alert, as `receiver (target)`: by the AlertmanagerConfigs of its own namespace. A label that only
  * its series bring counts as any value, so a route that asks for it may take the alert.
  */
-export function toldBy(rule: RuleView, namespace: string, configs: readonly Manifest[]): string[] {
-  const own = new Map<string, string>(Object.entries({ ...rule.labels, alertname: rule.name, namespace }));
+export function toldBy(rule: RuleView, namespace: string, configs: readonly Content[]): string[] {
+  const own = new Map<string, string>(
+    Object.entries({
+      ...rule.labels,
+      alertname: rule.name,
+      ...(namespace === '' ? {} : { namespace }),
+    }),
+  );
   const labels: AlertLabels = label => own.get(label) ?? ANY;
   const receivers = new Set<string>();
-  for (const config of configs.filter(({ metadata }) => metadata.namespace === namespace)) {
+  for (const config of configs.filter(one => namespaceOf(one) === namespace)) {
     const targets = targetsOf(config);
     const visit = (route: RouteView, inherited: string | undefined): void => {
       const receiver = route.receiver ?? inherited;
@@ -39,9 +51,9 @@ export function toldBy(rule: RuleView, namespace: string, configs: readonly Mani
 }
 
 /** Each receiver that tells somebody, and where. */
-function targetsOf(config: Manifest): Map<string, string> {
+function targetsOf(config: Content): Map<string, string> {
   return new Map(
-    items(dig(config, 'spec', 'receivers')).flatMap(receiver => {
+    items(dig(bodyOf(config), ...(RECEIVERS[config.kind] ?? []))).flatMap(receiver => {
       const name = textAt(receiver, 'name') ?? '';
       const configs = Object.values(receiver).flatMap(value => items(value));
       if (configs.length === 0) return [];

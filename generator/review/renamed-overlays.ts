@@ -1,4 +1,4 @@
-import { identity } from '../model/artifact.ts';
+import { nameOf } from '../model/artifact.ts';
 import type { Side } from '../views/review.ts';
 import { appliedBy } from './delivered-by.ts';
 import type { Delivered } from './surroundings.ts';
@@ -16,12 +16,12 @@ export function renamedOverlays(
   const found = new Map<string, string>();
   for (const [from, objects] of gone) {
     const cluster = goesTo(from, before);
-    const own = new Set(objects.map(identity));
+    const own = new Set(objects.map(nameOf));
     const to = [...come].find(
       ([name, others]) =>
         cluster !== undefined &&
         goesTo(name, after) === cluster &&
-        others.filter(object => own.has(identity(object))).length > objects.length / 2,
+        others.filter(object => own.has(nameOf(object))).length > objects.length / 2,
     )?.[0];
     if (to === undefined) continue;
     come.delete(to);

@@ -1,5 +1,5 @@
 import { by, distinct, groupBy } from '../lib/sort.ts';
-import { identity, type Manifest } from '../model/artifact.ts';
+import { type Content, identity, type Manifest, nameOf } from '../model/artifact.ts';
 import type { EntryKind, Files, Shown } from '../model/bundle.ts';
 import type { Delivery } from '../model/plan.ts';
 import { same } from '../views/reading.ts';
@@ -25,7 +25,7 @@ export interface Around {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly changed: readonly ChangedPath[];
   /** The rendered objects of each overlay, and those that people apply. */
-  readonly overlays: ReadonlyMap<string, readonly Manifest[]>;
+  readonly overlays: ReadonlyMap<string, readonly Content[]>;
   readonly bootstrap: readonly Manifest[];
   /** How the files are read, and which folders they are in: one of each delivery that there is. */
   readonly deliveries: readonly Pick<Delivered, 'folders' | 'reading'>[];
@@ -61,7 +61,7 @@ export function surroundings(around: Around): Surrounding[] {
     const own = distinct([...entries.keys()].flatMap(path => overlayShown(reading.shows(path))));
     const fed = changed.flatMap(({ path }) => reading.feeds(path) ?? []);
     const isFed = (name: string) => fed.includes('overlays') || fed.some(one => overlayShown(one).includes(name));
-    const compare = (of: Shown, objects: readonly Manifest[] = []): Surrounding[] => {
+    const compare = (of: Shown, objects: readonly Content[] = []): Surrounding[] => {
       const fault = differenceOf(() => reading.arrives(of, files, read), objects);
       return fault === undefined ? [] : [deployed(reading.folder(of), fault, overlayShown(of)[0])];
     };
@@ -81,10 +81,10 @@ const overlayShown = (of: Shown | 'overlays' | undefined): readonly string[] =>
   typeof of === 'object' ? [of.overlay] : [];
 
 /** How what is built differs from what is rendered, in the fewest words; nothing where it does not. */
-function differenceOf(build: () => readonly Manifest[], rendered: readonly Manifest[]): string | undefined {
+function differenceOf(build: () => readonly Manifest[], rendered: readonly Content[]): string | undefined {
   try {
-    const made = new Map(build().map(object => [identity(object), object]));
-    const shown = new Map(rendered.map(object => [identity(object), object]));
+    const made = new Map<string, Content>(build().map(object => [identity(object), object]));
+    const shown = new Map(rendered.map(content => [nameOf(content), content]));
     const other = distinct([...made.keys(), ...shown.keys()]).filter(id => !same(made.get(id), shown.get(id)));
     const more = other.length > 3 ? `, and ${other.length - 3} more` : '';
     return other.length === 0 ? undefined : `${other.slice(0, 3).join(', ')}${more}`;

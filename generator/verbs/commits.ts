@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { tick } from '../lib/words.ts';
-import { parsePlain } from '../lib/yaml.ts';
-import type { Manifest } from '../model/artifact.ts';
+import type { Content, Manifest } from '../model/artifact.ts';
 import type { Shown } from '../model/bundle.ts';
 import { type ChangedPath, type Delivered, type Entry, surroundings } from '../review/surroundings.ts';
-import { textAt } from '../views/reading.ts';
 import type { Side } from '../views/review.ts';
 import { UsageError } from './command.ts';
 import { commitOf, git } from './git.ts';
 
 /** Bytes of a file that is read: an API server takes a tenth of it. */
 const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Files whose text is read. */
+const READ = /\.(?:yaml|yml|json|service|timer)$/;
 
 /** A file's content by its git object name: two sides that share a file parse it once. */
 type Blobs = Map<string, string>;
@@ -53,7 +54,7 @@ function filesNow(root: string, blobs: Blobs, folders: readonly string[]): Map<s
           throw new UsageError(`${tick(path)} is larger than ${MAX_BYTES / 1024 / 1024} MiB: no object is`);
         const bytes = readFileSync(join(root, path));
         const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-        if (path.endsWith('.yaml')) blobs.set(id, bytes.toString('utf8'));
+        if (READ.test(path)) blobs.set(id, bytes.toString('utf8'));
         files.set(path, { kind: 'file', id });
       }
     }
@@ -81,16 +82,16 @@ function fetch(root: string, ids: Iterable<string>, blobs: Blobs): void {
   }
 }
 
-/** The object of a generated file. One that is edited by hand, or half merged, may hold none. */
-function manifest(text: string, path: string): Manifest {
+/** What is in a generated file. One that is edited by hand, or half merged, may hold none of it. */
+function contentIn(text: string, path: string, { read }: Pick<Delivered['reading'], 'read'>): Content {
   try {
-    const [object] = parsePlain(text);
-    if (textAt(object, 'kind') !== undefined && textAt(object, 'metadata', 'name') !== undefined)
-      return object as Manifest;
+    return read(path, text);
   } catch {
     // What is no YAML, or is nested without end, is no object either.
+    throw new UsageError(
+      `${tick(path)} ${path.endsWith('.yaml') ? 'holds no Kubernetes object' : 'is no file that is generated'}: \`npm run generate\` writes it anew`,
+    );
   }
-  throw new UsageError(`${tick(path)} holds no Kubernetes object: \`npm run generate\` writes it anew`);
 }
 
 /** Paths that differ between a commit and another one, or the working tree with what git does not track yet. */
@@ -127,11 +128,11 @@ export function sides(
   const before = filesAt(root, from, folders);
   const after = to === undefined ? filesNow(root, blobs, folders) : filesAt(root, to, folders);
   // The facts of a review are read from the files that show an object.
-  const shown = (path: string, { kind }: Found): { readonly of: Shown; readonly by: string } | undefined => {
+  const shown = (path: string, { kind }: Found): { readonly of: Shown; readonly by: Delivered } | undefined => {
     if (kind !== 'file') return undefined;
-    for (const { name, reading } of deliveries) {
-      const of = reading.shows(path);
-      if (of !== undefined) return { of, by: name };
+    for (const by of deliveries) {
+      const of = by.reading.shows(path);
+      if (of !== undefined) return { of, by };
     }
     return undefined;
   };
@@ -145,24 +146,26 @@ export function sides(
     objects.map(([, { id }]) => id),
     blobs,
   );
-  const parsed = new Map<string, Manifest>();
-  const objectOf = (id: string, path: string): Manifest => {
-    const object = parsed.get(id) ?? manifest(blobs.get(id) ?? '', path);
-    parsed.set(id, object);
-    return object;
+  const parsed = new Map<string, Content>();
+  const contentOf = (id: string, path: string, { reading }: Delivered): Content => {
+    // An object says its own name; the name of a file is its path.
+    const key = `${id} ${path.endsWith('.yaml') ? '' : path}`;
+    const content = parsed.get(key) ?? contentIn(blobs.get(id) ?? '', path, reading);
+    parsed.set(key, content);
+    return content;
   };
   const sideOf = (files: ReadonlyMap<string, Found>): Side => {
-    const overlays = new Map<string, Manifest[]>();
+    const overlays = new Map<string, Content[]>();
     const by = new Map<string, string>();
     const bootstrap: Manifest[] = [];
     for (const [path, found] of files) {
       const shows = shown(path, found);
       if (shows === undefined) continue;
-      const { of } = shows;
-      if (of === 'bootstrap') bootstrap.push(objectOf(found.id, path));
+      const { of, by: delivery } = shows;
+      if (of === 'bootstrap') bootstrap.push(contentOf(found.id, path, delivery) as Manifest);
       else {
-        overlays.set(of.overlay, [...(overlays.get(of.overlay) ?? []), objectOf(found.id, path)]);
-        by.set(of.overlay, shows.by);
+        overlays.set(of.overlay, [...(overlays.get(of.overlay) ?? []), contentOf(found.id, path, delivery)]);
+        by.set(of.overlay, delivery.name);
       }
     }
     return { overlays, bootstrap, by };

@@ -3,6 +3,7 @@ import { docs } from '../docs/docs.ts';
 import { previous, type Sides } from '../emit/previous.ts';
 import { printable, printableLines } from '../lib/shown.ts';
 import { count } from '../lib/words.ts';
+import { isManifest } from '../model/artifact.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { allLeaves } from '../plan/discover.ts';
 import { plan } from '../plan/plan.ts';
@@ -62,7 +63,8 @@ export async function generate(session: Session, given: Given): Promise<number> 
   });
   const { written, created, removed, unchanged, issues: refused } = plannedWrites(pending);
   const sides = old.sides(planned, created, removed);
-  const { issues: found, counts } = await verify(planned, { previous: sides.before.overlays });
+  const before = new Map([...sides.before.overlays].map(([name, was]) => [name, was.filter(isManifest)]));
+  const { issues: found, counts } = await verify(planned, { previous: before });
   const encrypted = secretFileIssues(planned, path => textOf(session, path));
   // What people keep in a folder that deliveries share is no stranger to any of them.
   const strangers = pending

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { distinct } from '../lib/sort.ts';
 import { listing } from '../lib/words.ts';
-import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
+import { asWritten, type Content, contentOf } from '../model/artifact.ts';
 import type { Issue } from '../model/issue.ts';
-import { type Plan, writtenOf } from '../model/plan.ts';
+import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
 import { deliveriesOf } from '../plan/tree.ts';
 import { objectChanges } from '../review/objects.ts';
 import type { Side } from '../views/review.ts';
@@ -41,12 +41,11 @@ export async function behind(session: Session, plans: Plans, now: Side): Promise
 
 /** What a config asks for. */
 function askedFor(made: Plan): Side {
-  const objects = (artifacts: readonly ObjectArtifact[]): readonly Manifest[] => artifacts.map(({ object }) => object);
+  const contents = ({ objects, files = [] }: OverlayPlan): readonly Content[] =>
+    [...objects, ...files].map(artifact => asWritten(contentOf(artifact)));
   return {
-    overlays: new Map(
-      made.overlays.map(overlay => [overlay.name, objects(writtenOf(overlay).flatMap(one => one.objects))]),
-    ),
-    bootstrap: objects(made.bootstrap),
+    overlays: new Map(made.overlays.map(overlay => [overlay.name, writtenOf(overlay).flatMap(contents)])),
+    bootstrap: made.bootstrap.map(({ object }) => object),
   };
 }
 

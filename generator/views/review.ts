@@ -1,12 +1,12 @@
 import type { Origin } from '../lib/origin.ts';
-import type { Manifest } from '../model/artifact.ts';
+import type { Content, Manifest } from '../model/artifact.ts';
 import type { Advice } from '../model/guide.ts';
 import type { Delivery } from '../model/plan.ts';
 import type { Engine } from './picture.ts';
 
-/** What a repository says at one moment: the rendered objects of each overlay, and those that people apply once. */
+/** What a repository says at one moment: the rendered objects and files of each overlay, and those that people apply once. */
 export interface Side {
-  readonly overlays: ReadonlyMap<string, readonly Manifest[]>;
+  readonly overlays: ReadonlyMap<string, readonly Content[]>;
   readonly bootstrap: readonly Manifest[];
   /** The delivery that brings each overlay, by its name; absent where one brings all. */
   readonly by?: ReadonlyMap<string, string>;
@@ -145,8 +145,8 @@ export interface Review {
 export interface ObjectChange {
   readonly overlay: string;
   readonly id: string;
-  readonly before?: Manifest;
-  readonly after?: Manifest;
+  readonly before?: Content;
+  readonly after?: Content;
 }
 
 /** What a review was made from, for the forms that say more than the review itself. */

@@ -8,6 +8,8 @@ import { parsePlain, print } from '../../generator/lib/yaml.ts';
 import { start } from '../../generator/plan/discover.ts';
 import { tree } from '../../generator/plan/tree.ts';
 import { needTool, planText, run as tool } from '../tools/support.ts';
+import { found } from '../tools/ways/found.ts';
+import { lacking } from './packages.ts';
 
 /*
  * The bundle of a machine, judged by what reads it: the tools of Prometheus and Alertmanager, systemd, the shell; and by a real
@@ -97,14 +99,23 @@ describe.skipIf(!isBuilt)('the bundle of a machine', async () => {
   });
 
   test('the shell reads the scripts', async () => {
-    for (const name of ['install', 'uninstall', 'backup', 'restore', 'check'])
-      expect((await run('bash', ['-n', `${name}.sh`], { cwd: folder })).stderr, name).toBe('');
+    const scripts = ['install.sh', 'uninstall.sh', 'backup.sh', 'restore.sh', 'check.sh'];
+    for (const name of scripts) expect((await run('bash', ['-n', name], { cwd: folder })).stderr, name).toBe('');
+  });
+
+  test.skipIf(!found('shellcheck'))('shellcheck warns of nothing in them', async () => {
+    const { stdout } = await tool(
+      'shellcheck',
+      ['--severity=warning', 'install.sh', 'uninstall.sh', 'backup.sh', 'restore.sh', 'check.sh'],
+      { cwd: folder },
+    );
+    expect(stdout).toBe('');
   });
 });
 
-const isRoot = process.getuid?.() === 0 && existsSync('/lib/systemd/systemd');
+const isRoot = process.getuid?.() === 0 && lacking().length === 0;
 if (!isRoot) {
-  const why = 'a real `systemd --user` takes root, Linux and systemd';
+  const why = `a real \`systemd --user\` takes root, Linux and ${lacking().join(', ') || 'systemd'}`;
   if (process.env['CI']) throw new Error(`the bundle of a machine cannot be run: ${why}`);
   process.stderr.write(`\nSKIPPED  the bundle of a machine as it runs: ${why}\n\n`);
 }

@@ -21,7 +21,7 @@ step() {
     echo "ok $name"
   else
     echo "FAIL $name"
-    tail -n 40 "$HOME/step.log" "$said" 2>/dev/null
+    tail -n 40 "$HOME/step.log" "$said" 2>/dev/null | sed 's/^/  | /'
   fi
 }
 # Tries again for half a minute: nothing here is about time.

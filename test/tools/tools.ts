@@ -180,12 +180,19 @@ const ENGINES = {
   'tiny.gguf': { how: 'script', script: 'models/gguf-llama.py', with: 'llama-server', for: 'engines' },
   'vllm-definitions': { how: 'wheel', pins: 'definitions', package: 'vllm', for: 'engines' },
   'sglang-definitions': { how: 'wheel', pins: 'definitions', package: 'sglang', for: 'engines' },
-  'node-exporter': { how: 'go', pins: 'node-exporter', package: 'github.com/prometheus/node_exporter', for: 'engines' },
+  'node-exporter': {
+    how: 'go',
+    pins: 'node-exporter',
+    package: 'github.com/prometheus/node_exporter',
+    for: 'judges',
+    and: 'engines',
+  },
   'redis-exporter': {
     how: 'go',
     pins: 'redis-exporter',
     package: 'github.com/oliver006/redis_exporter',
-    for: 'engines',
+    for: 'judges',
+    and: 'engines',
   },
   'blackbox-exporter': {
     how: 'go',

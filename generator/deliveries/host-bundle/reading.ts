@@ -1,3 +1,5 @@
+import { fileIn } from '../../kinds/file-text.ts';
+import type { FileKind } from '../../model/artifact.ts';
 import type { Reading } from '../../model/bundle.ts';
 
 /** Where this delivery has its files: a folder for each machine. */
@@ -6,12 +8,36 @@ export const PATHS = { overlay: (overlay: string) => `overlays/${overlay}` } as 
 /** Files of people in the folder of a machine: they are installed along, and no run touches them. */
 const KEPT = /^overlays\/[^/]+\/(?:rules|scrapes)\/custom\/[^/]+\.yml$/;
 
+/** The kind of each file of a machine, by its path below the folder. Those of people are none of them. */
+const KINDS: readonly (readonly [RegExp, FileKind])[] = [
+  [/^(?:prometheus|scrapes\/[^/]+)\.yml$/, 'prometheus-yml'],
+  [/^rules\/[^/]+\.yml$/, 'rules-file'],
+  [/^alertmanager\.yml$/, 'alertmanager-yml'],
+  [/^grafana\/dashboards\/[^/]+\.json$/, 'dashboard-json'],
+  [/^systemd\/[^/]+\.(?:service|timer)$/, 'systemd-unit'],
+  [/^(?:blackbox|grafana\/provisioning\/[^/]+\/[^/]+)\.yml$/, 'yaml-file'],
+];
+
+function shownIn(whole: string) {
+  const [, overlay, path = ''] = /^overlays\/([^/]+)\/(.+)$/.exec(whole) ?? [];
+  const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1];
+  return overlay === undefined || kind === undefined ? undefined : { overlay, path, kind };
+}
+
 export const reading: Reading = {
   applies: () => undefined,
   grants: () => undefined,
   deploys: () => false,
   keeps: () => undefined,
-  shows: () => undefined,
+  shows: path => {
+    const overlay = shownIn(path)?.overlay;
+    return overlay === undefined ? undefined : { overlay };
+  },
+  read: (path, text) => {
+    const shown = shownIn(path);
+    if (!shown) throw new Error('no file of a machine');
+    return { kind: shown.kind, path: shown.path, data: fileIn(shown.kind, text) };
+  },
   folder: of => (of === 'bootstrap' ? 'overlays/' : `${PATHS.overlay(of.overlay)}/`),
   feeds: () => undefined,
   arrives: () => [],

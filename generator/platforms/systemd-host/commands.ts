@@ -1,6 +1,6 @@
 import { type Fragment, fragment, sh } from '../../lib/shell.ts';
 import type { Commands, Subject } from '../../model/commands.ts';
-import type { Excerpt, Reached, Request } from '../../model/intent.ts';
+import type { Excerpt, Pods, Reached, Request } from '../../model/intent.ts';
 import { secretFile } from '../../model/secret.ts';
 import type { Options } from './options.ts';
 import { CONFIG_HOME, LOOPBACK } from './places.ts';
@@ -26,13 +26,19 @@ const serverOf = (to: Reached): string => (to.which === 'chosen' ? to.of : 'the 
 export function commands(options: Options): Commands {
   const portOf = ({ scrape, instance }: Subject) =>
     scrape.from === 'elsewhere' ? undefined : targetOf(scrape, instance, options)?.port;
-  const unit = (subject: Subject) => {
-    const { name, manager } = unitOf(subject.instance, options, portOf(subject));
+  const unit = (subject: Subject, pods?: Pods) => {
+    const { scrape, instance } = subject;
+    // What a prober asks is no prober: the unit that is named is another one than that which is scraped.
+    const another =
+      pods?.which === 'behind' && scrape.from === 'service' && pods.service !== scrape.service
+        ? pods.service
+        : undefined;
+    const { name, manager } = unitOf(another ?? instance, options, another === undefined ? portOf(subject) : undefined);
     const of = manager === 'user' ? fragment` --user` : fragment``;
     return { systemctl: fragment`systemctl${of}`, journalctl: fragment`journalctl${of}`, name: `${name}.service` };
   };
-  const restarted = (subject: Subject) => {
-    const { systemctl, name } = unit(subject);
+  const restarted = (subject: Subject, pods?: Pods) => {
+    const { systemctl, name } = unit(subject, pods);
     return {
       say: 'Start the unit again',
       run: sh`${systemctl} restart ${name}`,
@@ -40,8 +46,8 @@ export function commands(options: Options): Commands {
     };
   };
   return {
-    list: (_, subject) => {
-      const { systemctl, name } = unit(subject);
+    list: ({ pods }, subject) => {
+      const { systemctl, name } = unit(subject, pods);
       return {
         say: 'See whether the unit runs, and since when',
         run: sh`${systemctl} status ${name} --no-pager`,
@@ -53,8 +59,8 @@ export function commands(options: Options): Commands {
       run: sh`systemctl --user list-units --type=service --all --no-pager`,
       look: '`failed` under `ACTIVE` is a unit that has ended with an error.',
     }),
-    describe: (_, subject) => {
-      const { systemctl, name } = unit(subject);
+    describe: ({ pods }, subject) => {
+      const { systemctl, name } = unit(subject, pods);
       return {
         say: 'Read how the unit is set up, and how it ended',
         run: sh`${systemctl} show ${name} -p ActiveState,Result,ExecMainStatus,NRestarts`,
@@ -67,7 +73,7 @@ export function commands(options: Options): Commands {
       look: 'The newest message is at the end.',
     }),
     logs: (intent, subject) => {
-      const { journalctl, name } = unit(subject);
+      const { journalctl, name } = unit(subject, intent.pods);
       return { run: sh`${journalctl} -u ${name}${journalOf(intent)}` };
     },
     inside: ({ command }) => ({ run: sh`${command}` }),
@@ -93,8 +99,8 @@ export function commands(options: Options): Commands {
           : {}),
       };
     },
-    replace: (_, subject) => restarted(subject),
-    restart: (_, subject) => restarted(subject),
+    replace: ({ pods }, subject) => restarted(subject, pods),
+    restart: ({ service }, subject) => restarted(subject, { which: 'behind', service }),
     scaleByOne: () => null,
     scaleResource: () => null,
     enlarge: () => null,

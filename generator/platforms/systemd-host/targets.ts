@@ -33,6 +33,8 @@ export interface Unit {
 /** The unit that an instance is: as the config says it, or the program that listens on its port, or its own name. */
 export function unitOf(instance: string, { targets, programs }: Options, port: number | undefined): Unit {
   const given = targets[instance];
-  const program = Object.entries(programs).find(([name, one]) => name === instance || one?.port === port)?.[0];
+  const program = Object.entries(programs).find(
+    ([name, one]) => name === instance || (port !== undefined && one?.port === port),
+  )?.[0];
   return { name: given?.unit ?? program ?? instance, manager: given?.manager ?? 'user' };
 }

@@ -1,6 +1,6 @@
 import { queriesOf, rulesOf } from '../../kinds/read.ts';
 import { sortedEntries } from '../../lib/sort.ts';
-import type { Manifest } from '../../model/artifact.ts';
+import { bodyOf, type Content, namespaceOf } from '../../model/artifact.ts';
 import { parsePromql } from '../../promql/syntax.ts';
 import { fieldAt, fieldsOf } from '../../views/fields.ts';
 import { dig, fields } from '../../views/reading.ts';
@@ -11,8 +11,8 @@ import { toldBy } from '../recipients.ts';
 /** What is told of a rule under the names people know it by; every other field goes by its own. */
 const TOLD = ['alert', 'record', 'expr', 'for', 'labels', 'annotations'];
 
-function saysOf(object: Manifest, rule: RuleView): Says {
-  const others = Object.entries(fields(dig(object, ...rule.path))).filter(([key]) => !TOLD.includes(key));
+function saysOf(object: Content, rule: RuleView): Says {
+  const others = Object.entries(fields(dig(bodyOf(object), ...rule.path))).filter(([key]) => !TOLD.includes(key));
   const { severity, ...labels } = rule.labels;
   return {
     expression: rule.expr,
@@ -23,23 +23,23 @@ function saysOf(object: Manifest, rule: RuleView): Says {
   };
 }
 
-const ruleFacts = (object: Manifest, topic: 'alert' | 'record'): Fact[] =>
+const ruleFacts = (object: Content, topic: 'alert' | 'record'): Fact[] =>
   rulesOf(object)
     .filter(({ alerts }) => alerts === (topic === 'alert'))
     .map(rule => ({
       topic,
       name: rule.name,
-      in: object.metadata.namespace ?? '',
+      in: namespaceOf(object),
       says: saysOf(object, rule),
-      covers: [fieldAt(object, rule.path)],
+      covers: [fieldAt(bodyOf(object), rule.path)],
     }));
 
-export const alertFacts = (object: Manifest): Fact[] => ruleFacts(object, 'alert');
-export const recordFacts = (object: Manifest): Fact[] => ruleFacts(object, 'record');
+export const alertFacts = (object: Content): Fact[] => ruleFacts(object, 'alert');
+export const recordFacts = (object: Content): Fact[] => ruleFacts(object, 'record');
 
 /** Who is told of each alert, by the routes of its namespace. */
-export function toldFacts(object: Manifest, configs: readonly Manifest[]): Fact[] {
-  const namespace = object.metadata.namespace ?? '';
+export function toldFacts(object: Content, configs: readonly Content[]): Fact[] {
+  const namespace = namespaceOf(object);
   return rulesOf(object)
     .filter(({ alerts }) => alerts)
     .map(rule => ({
@@ -51,7 +51,7 @@ export function toldFacts(object: Manifest, configs: readonly Manifest[]): Fact[
 }
 
 /** Series that queries read, but for those that rules of the same overlay record. */
-export const metricFacts = (object: Manifest, records: ReadonlySet<string>, source: SourceOf): Fact[] =>
+export const metricFacts = (object: Content, records: ReadonlySet<string>, source: SourceOf): Fact[] =>
   queriesOf(object)
     .flatMap(({ expr }) => parsePromql(expr).selectors.flatMap(({ metric }) => metric ?? []))
     .filter(metric => !records.has(metric))

@@ -1,5 +1,5 @@
 import { dashboardsOf } from '../../kinds/read.ts';
-import type { Manifest } from '../../model/artifact.ts';
+import { bodyOf, type Content, nameOf } from '../../model/artifact.ts';
 import { fieldAt, fieldsOf } from '../../views/fields.ts';
 import { textAt } from '../../views/reading.ts';
 import type { Fact, Says } from '../../views/review.ts';
@@ -27,11 +27,11 @@ const panelSays = (panel: PanelView): Says => ({
 });
 
 /** A dashboard with what it opens on, and each of its panels. */
-export const dashboardFacts = (object: Manifest): Fact[] =>
+export const dashboardFacts = (object: Content): Fact[] =>
   dashboardsOf(object).flatMap(({ json, panels, path }): Fact[] => {
     if (!json) return [];
-    const title = textAt(json, 'title') ?? object.metadata.name;
-    const covers = [fieldAt(object, path)];
+    const title = textAt(json, 'title') ?? nameOf(object);
+    const covers = [fieldAt(bodyOf(object), path)];
     const shown = panels.filter(({ type }) => type !== 'row');
     return [
       {
@@ -39,7 +39,7 @@ export const dashboardFacts = (object: Manifest): Fact[] =>
         name: title,
         says: {
           panels: String(shown.length),
-          folder: textAt(object, 'spec', 'folderRef') ?? '',
+          folder: textAt(bodyOf(object), 'spec', 'folderRef') ?? '',
           ...rest(json, /^(id|panels|version)\b/),
         },
         covers: [...covers, 'spec.folderRef'],

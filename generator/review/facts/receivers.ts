@@ -1,20 +1,21 @@
-import type { Manifest } from '../../model/artifact.ts';
+import { bodyOf, type Content } from '../../model/artifact.ts';
 import { fieldAt, fieldsOf } from '../../views/fields.ts';
 import { dig, items, textAt } from '../../views/reading.ts';
 import type { Change, Fact, Says } from '../../views/review.ts';
-import { TARGETS } from '../recipients.ts';
+import { RECEIVERS, TARGETS } from '../recipients.ts';
 
 /**
  * Each receiver that tells somebody, with all that is set of it. Every namespace with alerts has a copy: what is set in
  * all of them alike is one fact.
  */
-export function receiverFacts(object: Manifest): Fact[] {
-  if (object.kind !== 'AlertmanagerConfig') return [];
-  return items(dig(object, 'spec', 'receivers')).flatMap((receiver, at): Fact[] => {
+export function receiverFacts(object: Content): Fact[] {
+  const path = RECEIVERS[object.kind];
+  if (path === undefined) return [];
+  return items(dig(bodyOf(object), ...path)).flatMap((receiver, at): Fact[] => {
     const { name: _, ...set } = receiver;
     const says = Object.fromEntries([...fieldsOf(set)].map(([path, value]) => [called(path), value]));
     if (Object.keys(says).length === 0) return [];
-    const covers = [fieldAt(object, ['spec', 'receivers', at])];
+    const covers = [fieldAt(bodyOf(object), [...path, at])];
     return [{ topic: 'receiver', name: textAt(receiver, 'name') ?? '', says, covers }];
   });
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { tick } from '../../lib/words.ts';
 import { type Artifact, contentOf } from '../../model/artifact.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { AnyPlatform } from '../../model/platform.ts';
@@ -75,7 +76,7 @@ async function platformFor({ platform }: Bench, artifacts: readonly Artifact[]) 
   const note: Issue = {
     id: 'platform-is-named',
     level: 'note',
-    what: `judged as platform \`${found.name}\`${why ? ` has it, because of ${why.sign}` : ' has it: nothing at hand says which it is'}`,
+    what: `judged for platform ${tick(found.name)}${why ? `, because of ${why.sign}` : ': nothing at hand says which it is'}`,
     why: 'what is refused, dropped and read differs from platform to platform',
     fix: 'name another one with `--platform`',
     at: at ?? { file: '.', line: 1, column: 1 },

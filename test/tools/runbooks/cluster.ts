@@ -123,13 +123,13 @@ export async function furnish(kube: Kube, world: readonly Manifest[], known: Set
 async function put(kube: Kube, each: Manifest): Promise<void> {
   const waits = async (attempt = 0): Promise<unknown> =>
     kube.apply(each).catch(async error => {
-      // A pod of this name stands there for another config.
-      if (each.kind === 'Pod' && /^Error: 422/.test(String(error))) {
-        if (await kube.find(each)) await kube.remove(each);
-        return kube.apply(each);
-      }
       // A claim that a step of another config has made larger cannot be made smaller again: it stays.
       if (each.kind === 'PersistentVolumeClaim' && /^Error: 422/.test(String(error))) return undefined;
+      // One of this name stands there for another config, which has another selector, address or node.
+      if (/^Error: 422/.test(String(error)) && (await kube.find(each))) {
+        await kube.remove(each);
+        return kube.apply(each);
+      }
       // A kind is served a moment after its CRD was accepted.
       if (attempt > 50 || !/404|not find/.test(String(error)))
         throw new Error(`${each.kind} ${each.metadata.name}: ${error}`);

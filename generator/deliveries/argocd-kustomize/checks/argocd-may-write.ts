@@ -2,7 +2,7 @@ import { groupOf, kindFacts } from '../../../kinds/kind.ts';
 import { groupBy } from '../../../lib/sort.ts';
 import { listing, tick } from '../../../lib/words.ts';
 import type { Manifest } from '../../../model/artifact.ts';
-import { type CheckScope, defineCheck } from '../../../views/check.ts';
+import { type CheckScope, defineCheck, type Found } from '../../../views/check.ts';
 import { dig, items, textAt, words } from '../../../views/reading.ts';
 import { accountOf } from '../keys.ts';
 
@@ -19,8 +19,10 @@ export const check = defineCheck({
   law: 'Argo CD may write what is rendered into a namespace, and nothing else there',
   restsOn: ['D1', 'D2'],
   looksAt: ['rights'],
+  anywhere: 'opinion',
   *overlay(scope) {
     const { overlay, index } = scope;
+    if (overlay.partial) return void (yield* ofOthers(scope));
     const ours = [...overlay.objects, ...(overlay.secretFiles?.objects ?? [])].filter(
       ({ object }) => object.metadata.namespace !== undefined,
     );
@@ -48,6 +50,49 @@ export const check = defineCheck({
     }
   },
 });
+
+/** The controller that writes for Applications, under the names that installations give it (Argo CD, OpenShift GitOps). */
+const CONTROLLER = /argocd-application-controller$/;
+
+/** Kinds at hand that a Role at hand leaves out: where Argo CD has a Role in a namespace, it is not an administrator there. */
+function* ofOthers({ overlay, index }: CheckScope): Generator<Found> {
+  for (const [namespace, members] of groupBy(overlay.objects, ({ object }) => object.metadata.namespace ?? '')) {
+    const bindings = index
+      .all('RoleBinding', namespace)
+      .filter(({ object }) => items(dig(object, 'subjects')).some(({ name }) => CONTROLLER.test(String(name))));
+    const roles = bindings.map(({ object }) =>
+      textAt(object, 'roleRef', 'kind') === 'Role'
+        ? index.get('Role', namespace, textAt(object, 'roleRef', 'name') ?? '')
+        : undefined,
+    );
+    const [role] = roles;
+    // What a role that is not at hand grants is not known.
+    if (!role || roles.includes(undefined)) continue;
+    const rules = roles.flatMap(one => items(one?.object['rules']));
+    const isGranted = (group: string, resource: string) =>
+      rules.some(
+        rule =>
+          words(rule['apiGroups']).some(one => one === '*' || one === group) &&
+          words(rule['resources']).some(one => one === '*' || one === resource) &&
+          words(rule['verbs']).some(one => ['*', 'create', 'patch', 'update'].includes(one)),
+      );
+    const missing = members
+      .map(({ object }) => object)
+      .filter(({ kind }) => !['Role', 'RoleBinding', 'Application', 'AppProject'].includes(kind))
+      .filter(({ apiVersion, kind }) => {
+        const resource = kindFacts(kind)?.resource;
+        return resource !== undefined && !isGranted(groupOf(apiVersion), resource);
+      });
+    if (missing.length > 0)
+      yield {
+        about: role,
+        path: ['rules'],
+        what: `Role ${tick(role.object.metadata.name)} of Argo CD leaves out ${listing([...new Set(missing.map(pairOf))])}, which is at hand for namespace ${tick(namespace)}`,
+        why: 'unless another role grants it, the sync stops with "forbidden", after it had applied the rest',
+        fix: `give it ${VERBS.join(', ')} on ${listing([...new Set(missing.map(pairOf))])}`,
+      };
+  }
+}
 
 /** Verbs by resource that Roles of a namespace give to Argo CD's service account. */
 function grantedIn(namespace: string, { overlay: { config, platform }, index }: CheckScope): Map<string, Set<string>> {

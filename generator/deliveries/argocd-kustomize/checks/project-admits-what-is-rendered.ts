@@ -2,7 +2,7 @@ import { groupOf } from '../../../kinds/kind.ts';
 import { distinct } from '../../../lib/sort.ts';
 import { listing, tick } from '../../../lib/words.ts';
 import { bundlesOf, type Plan } from '../../../model/plan.ts';
-import { defineCheck } from '../../../views/check.ts';
+import { defineCheck, type Found } from '../../../views/check.ts';
 import { dig, items, type Json, textAt, words } from '../../../views/reading.ts';
 
 const shown = (parts: Json): string =>
@@ -19,7 +19,9 @@ export const check = defineCheck({
   law: 'The AppProject admits exactly what is rendered',
   restsOn: ['Law 7', 'D9'],
   looksAt: ['projects'],
+  anywhere: 'opinion',
   *plan(plan) {
+    if (plan.base.partial) return void (yield* ofOthers(plan));
     for (const { object: project } of plan.bootstrap.filter(({ object }) => object.kind === 'AppProject')) {
       const { name } = project.metadata;
       const given = {
@@ -58,6 +60,42 @@ export const check = defineCheck({
         };
   },
 });
+
+/** Kinds at hand for the namespace of an Application that its project at hand does not admit. */
+function* ofOthers({ overlays }: Plan): Generator<Found> {
+  const all = overlays.flatMap(({ objects }) => objects.map(({ object }) => object));
+  for (const project of all.filter(({ kind }) => kind === 'AppProject')) {
+    const list = dig(project, 'spec', 'namespaceResourceWhitelist');
+    if (!Array.isArray(list)) continue;
+    const isAdmitted = (apiVersion: string, kind: string) =>
+      items(list).some(
+        one =>
+          ['*', groupOf(apiVersion)].includes(String(one['group'] ?? '')) &&
+          ['*', kind].includes(String(one['kind'] ?? '')),
+      );
+    const homes = new Set(
+      all
+        .filter(({ kind, spec }) => kind === 'Application' && textAt(spec, 'project') === project.metadata.name)
+        .flatMap(({ spec }) => textAt(spec, 'destination', 'namespace') ?? []),
+    );
+    const missing = distinct(
+      all
+        .filter(
+          ({ metadata, kind }) => homes.has(metadata.namespace ?? '') && !['Application', 'AppProject'].includes(kind),
+        )
+        .filter(({ apiVersion, kind }) => !isAdmitted(apiVersion, kind))
+        .map(({ apiVersion, kind }) => shown({ group: groupOf(apiVersion), kind })),
+    );
+    if (missing.length > 0)
+      yield {
+        about: project,
+        path: ['spec', 'namespaceResourceWhitelist'],
+        what: `project ${tick(project.metadata.name)} does not admit ${listing(missing)}, which is at hand for the namespace of its Application`,
+        why: 'where the Application deploys it, Argo CD refuses the sync',
+        fix: `add ${listing(missing)}`,
+      };
+  }
+}
 
 /** What the Applications of a project deploy. */
 function neededBy(project: string, { bootstrap, overlays }: Plan): Record<string, string[]> {

@@ -1,3 +1,4 @@
+import { manifestIn } from '../../../kinds/file-text.ts';
 import type { Reading } from '../../../model/bundle.ts';
 import { textAt } from '../../../views/reading.ts';
 import { overlayOf, PATHS, shows } from '../paths.ts';
@@ -9,6 +10,7 @@ import { deploysElse, isKept, strangerIssues } from './strangers.ts';
 /** How kustomize and Argo CD read the files of this delivery. */
 export const reading: Reading = {
   shows,
+  read: (_, text) => manifestIn(text),
   applies: object => {
     if (!object.apiVersion.startsWith('argoproj.io/')) return undefined;
     // The output may be in a folder of its repository.

@@ -59,9 +59,16 @@ while IFS=$'\t' read -r path need _; do
 done <"$(dirname -- "${BASH_SOURCE[0]}")/secrets.list"
 
 prometheus=$(address_of prometheus)
-if targets=$(curl -sS --fail --max-time 10 "http://$prometheus/api/v1/targets?state=active" 2>/dev/null); then
-  down=$(printf %s "$targets" | grep -o '"health":"down"' | wc -l)
-  up=$(printf %s "$targets" | grep -o '"health":"up"' | wc -l)
+having() { printf %s "$targets" | grep -o "\"health\":\"$1\"" | wc -l; }
+# A target that was not scraped yet, since a start just now, is neither up nor down.
+for _ in $(seq 60); do
+  targets=$(curl -sS --fail --max-time 10 "http://$prometheus/api/v1/targets?state=active" 2>/dev/null) || break
+  [ "$(having unknown)" -gt 0 ] || break
+  sleep 1
+done
+if [ -n "$targets" ]; then
+  down=$(having down)
+  up=$(having up)
   if [ "$down" -eq 0 ] && [ "$up" -gt 0 ]; then
     ok "Prometheus scrapes all $up targets"
   else

@@ -1,3 +1,4 @@
+import { manifestIn } from '../../../../../../generator/kinds/file-text.ts';
 import { sh } from '../../../../../../generator/lib/shell.ts';
 import { distinct } from '../../../../../../generator/lib/sort.ts';
 import { commandBlock } from '../../../../../../generator/lib/template.ts';
@@ -86,6 +87,7 @@ export const delivery = defineDelivery({
         ),
     ),
   reading: {
+    read: (_, text) => manifestIn(text),
     shows: path => {
       const overlay = /^manifests\/([^/]+)\/.+\.yaml$/.exec(path)?.[1];
       return overlay === undefined ? undefined : { overlay };
