@@ -1,3 +1,4 @@
+import { addressOf, serviceOf } from '../../../generator/lib/address.ts';
 import type { Manifest } from '../../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../../generator/model/plan.ts';
 import type { Page } from '../../support/pages.ts';
@@ -13,6 +14,8 @@ interface Options {
   /** Pattern of the pods of a source that has no Service. */
   readonly pods?: string;
   readonly health?: { readonly service: string };
+  /** Address that is probed. */
+  readonly url?: string;
 }
 
 /** A node as the cluster knows it. `host` is where its kubelet is. */
@@ -135,8 +138,12 @@ function watched({ overlay, instance, rule }: Page): readonly Manifest[] {
       ? ['PodMonitor', 'ServiceMonitor'].map(kind => object('monitoring.coreos.com/v1', kind, 'of-another', namespace))
       : [];
   const health = options.health ? serving(options.health.service, namespace, {}, 'http') : [];
+  // What is probed stands behind a Service of its own, where it is in the namespace.
+  const asked = serviceOf(addressOf(options.url ?? '')?.host ?? '', namespace);
+  const probed = asked?.namespace === namespace ? serving(asked.name, namespace, {}, 'http') : [];
   if (options.service !== undefined && options.pods === undefined)
     return [
+      ...probed,
       ...serving(options.service, namespace, options.selector ?? {}, String(options.port ?? 'http')),
       ...health,
       ...monitors,
