@@ -20,7 +20,7 @@ test('the command serves every source, says what is to come, and ends when it is
   const { child, lines } = await started('--profile', 'stalled');
   const urls = lines.flatMap(line => /http:\/\/\S+/.exec(line)?.[0] ?? []);
   expect(urls.length).toBeGreaterThan(10);
-  expect(lines.join('\n')).toContain('Alerts to come: VllmServingStalled, VllmQueueBacklog, LlamaCppStalled.');
+  expect(lines.join('\n')).toContain('Alerts to come: VllmServingStalled, VllmQueueBacklog.');
   const answer = await fetch(urls[0] ?? '');
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('vllm:num_requests_waiting{model_name="granite",engine="0"} 35');
