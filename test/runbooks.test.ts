@@ -26,9 +26,9 @@ const breaking = (law: (step: RunbookStep, section: readonly RunbookStep[], page
   ),
 ];
 
-/** What changes a cluster, a node or a database, or ends what runs. */
+/** What changes a cluster, a node, a machine or a database, or ends what runs. */
 const CHANGES =
-  /\b(?:kubectl|oc(?: adm)?) (annotate|apply|cordon|create|delete|drain|edit|label|patch|replace|rollout restart|scale|set|taint|uncordon)\b|pg_terminate|nvidia-smi .*(-pl|-r)\b|\b(flushall|flushdb|config set)\b/;
+  /\b(?:kubectl|oc(?: adm)?) (annotate|apply|cordon|create|delete|drain|edit|label|patch|replace|rollout restart|scale|set|taint|uncordon)\b|\bsystemctl (?:--user )?(?:disable|enable|kill|restart|start|stop)\b|pg_terminate|nvidia-smi .*(-pl|-r)\b|\b(flushall|flushdb|config set)\b/;
 
 const cost = (step: RunbookStep) => isCommand(step) && step.costs !== undefined;
 
@@ -95,7 +95,13 @@ describe('the steps of every runbook', () => {
 });
 
 test('every panel that a step names is on a dashboard somewhere', () => {
-  const titles = new Set(all.flatMap(({ plan }) => [...panelTitles(plan)]));
+  // One that a platform has no series for counts too: its pages leave out the steps that look at it.
+  const titles = new Set(
+    all.flatMap(({ plan }) => [
+      ...panelTitles(plan),
+      ...plan.overlays.flatMap(({ leftOut }) => leftOut.map(({ panel }) => panel.title)),
+    ]),
+  );
   expect(breaking(step => !isCommand(step) && panelsIn(step).some(title => !titles.has(title)))).toEqual([]);
 });
 

@@ -40,10 +40,10 @@ export const podRow = ({ namespace }: At): Row => ({
 });
 
 /** What the pods take. */
-export const resourceRow = ({ namespace }: At): Row => ({
+export const resourceRow = ({ namespace, words }: At): Row => ({
   title: 'Resources',
   panels: [
-    panel('timeseries', 'CPU by pod', {
+    panel('timeseries', `CPU by ${words.replicaKind}`, {
       description: 'CPUs each pod keeps busy.',
       queries: [rate(container.container_cpu_usage_seconds_total, { where: containers(namespace), by: ['pod'] })],
     }),
