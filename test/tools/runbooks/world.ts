@@ -260,6 +260,13 @@ const OPERATED = { 'app.kubernetes.io/name': 'alertmanager' };
 
 /** What the platform's operators make of a Grafana, and what Alertmanager runs in. */
 const around = (overlay: OverlayPlan): readonly Manifest[] => [
+  // What a rendered Service leads to, whichever operator makes it.
+  ...overlay.objects.flatMap(({ object: { kind, metadata, ...rest } }) => {
+    const { selector } = (rest as { spec?: { selector?: Labels } }).spec ?? {};
+    return kind === 'Service' && selector
+      ? [pod(`${metadata.name}-0`, metadata.namespace ?? '', selector, NODE, ['app'])]
+      : [];
+  }),
   ...overlay.objects.flatMap(({ object: { kind, metadata, ...rest } }) => {
     if (kind !== 'Grafana') return [];
     const { spec } = rest as { spec?: { route?: object; ingress?: object } };
