@@ -7,7 +7,7 @@ import { makeCertificates, pair } from '../../cluster/certificates.ts';
 import { getJson } from '../../cluster/http.ts';
 import { makeSite, type Site } from '../../cluster/site.ts';
 import { pause } from '../../cluster/until.ts';
-import { type Config, configs, type Page, pagesOf } from '../../support/pages.ts';
+import { type Config, configs, pagesOf } from '../../support/pages.ts';
 import { eachOf, judge } from '../support.ts';
 import { type Cluster, furnish, startCluster } from './cluster.ts';
 import { follow, type Step, stepsOf, tools } from './follow.ts';
@@ -19,8 +19,9 @@ import { worldOf } from './world.ts';
 /** Commands that are run side by side: most of their time they wait for one another's processes to start. */
 const AT_ONCE = 4;
 
-/** Whether its commands ask an API server; those of a machine are tried where its units run (test/host). */
-const onCluster = ({ overlay }: Page): boolean => ['kubectl', 'oc'].includes(overlay.platform.guide.cli);
+/** Whether its commands ask an API server. Those of a machine need its units, and a page may have both. */
+const onClusters = ({ plan }: Config): boolean =>
+  plan.overlays.every(({ platform }) => ['kubectl', 'oc'].includes(platform.guide.cli));
 
 const costs = ({ command }: Step): boolean => command.costs !== undefined;
 
@@ -70,8 +71,8 @@ const NEEDED = [
 judge(
   { judge: 'kubectl', judged: 'every command of every runbook', tools: NEEDED, timeout: 900_000 },
   async (tally, ...paths) => {
-    const all = await configs();
-    const steps = all.map(config => ({ config, steps: pagesOf(config).filter(onCluster).flatMap(stepsOf) }));
+    const all = (await configs()).filter(onClusters);
+    const steps = all.map(config => ({ config, steps: pagesOf(config).flatMap(stepsOf) }));
     const site = await makeSite();
     await makeCertificates(site);
     const web = await serveWeb(pair(site, 'server'), new Set(all.flatMap(metricsPaths)));

@@ -20,6 +20,11 @@ const LOG = [
   // Alertmanager (cluster/cluster.go, notify/notify.go, dispatch/dispatch.go).
   ['60', 'level=DEBUG msg="memberlist: Failed to join 192.0.2.2:9094" component=cluster'],
   ['60', 'level=WARN msg="Notify attempt failed, will retry later" component=dispatcher integration=slack[0]'],
+  // Thanos (cmd/thanos/compact.go, pkg/query/endpointset.go, pkg/shipper/shipper.go, pkg/store/bucket.go).
+  ['60', 'level=error msg="critical error detected; halting" err="compaction: overlaps found while gathering blocks"'],
+  ['60', 'level=warn component=endpointset msg="update of endpoint failed" err="dial tcp: lookup thanos-store"'],
+  ['60', 'level=error component=sidecar msg="shipper: upload of block failed" err="bucket: access denied"'],
+  ['60', 'level=warn msg="syncing blocks failed" err="meta.json of block"'],
   ...Array.from({ length: 200 }, (_, line) => ['30', `INFO request ${line} finished`]),
 ]
   .map(line => line.join('\t'))

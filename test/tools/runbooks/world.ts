@@ -258,8 +258,23 @@ const furnished = (namespace: string): readonly Manifest[] => [
 
 const OPERATED = { 'app.kubernetes.io/name': 'alertmanager' };
 
+/** What a Service says of where it leads. */
+interface Led {
+  readonly selector?: Labels;
+  readonly ports?: readonly { readonly port: number; readonly targetPort?: number | string }[];
+}
+
 /** What the platform's operators make of a Grafana, and what Alertmanager runs in. */
 const around = (overlay: OverlayPlan): readonly Manifest[] => [
+  // What a rendered Service leads to, whichever operator makes it.
+  ...overlay.objects.flatMap(({ object: { kind, metadata, ...rest } }) => {
+    const { selector, ports = [] } = (rest as { spec?: Led }).spec ?? {};
+    if (kind !== 'Service' || !selector) return [];
+    const open = ports.flatMap(({ port, targetPort }) =>
+      typeof targetPort === 'string' ? [{ name: targetPort, containerPort: port }] : [],
+    );
+    return [pod(`${metadata.name}-0`, metadata.namespace ?? '', selector, NODE, ['app'], [], { ports: open })];
+  }),
   ...overlay.objects.flatMap(({ object: { kind, metadata, ...rest } }) => {
     if (kind !== 'Grafana') return [];
     const { spec } = rest as { spec?: { route?: object; ingress?: object } };
