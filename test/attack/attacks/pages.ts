@@ -31,7 +31,7 @@ const marked = (dice: Dice, mark: string): string =>
 
 /** What commands of pages call: each writes down how it was called, and prints a word. */
 const PROGRAMS =
-  'kubectl oc argocd kubeseal sops curl amtool git jq sed awk grep tail head wc sort uniq base64 mkdir sleep touch env python3 npm rm cat tr'.split(
+  'kubectl oc argocd kubeseal sops curl amtool git jq sed awk grep tail head wc sort uniq base64 mkdir sleep touch env python3 npm rm cat tr cut'.split(
     ' ',
   );
 const END = '|end|';

@@ -40,7 +40,9 @@ interface Mistake extends Omit<Broken, 'expr'> {
   readonly edits: readonly Edit[];
 }
 
-type Words = (node: { readonly from: number; readonly to: number }) => string;
+type Stretch = Pick<Edit, 'from' | 'to'>;
+type Part = Stretch & Pick<SyntaxNode, 'name'>;
+type Words = (node: Stretch) => string;
 
 const FACTORS = [0.9, 1.1, 0.1, 10];
 
@@ -81,7 +83,14 @@ const children = (parent: SyntaxNode): SyntaxNode[] => {
   return all;
 };
 
-const swap = (way: ExpressionWay, node: SyntaxNode, text: string, words: Words, label?: string): Mistake => ({
+/** Where a binary expression ends: the grammar for editors has an offset around all of it, Prometheus behind its last part. */
+function endOf(node: SyntaxNode): number {
+  let whole = node;
+  while (whole.parent && /^(?:Offset|StepInvariant)Expr$/.test(whole.parent.name)) whole = whole.parent;
+  return whole.to;
+}
+
+const swap = (way: ExpressionWay, node: Stretch, text: string, words: Words, label?: string): Mistake => ({
   way,
   what: `\`${words(node)}\` becomes \`${text}\``,
   at: [node.from],
@@ -103,13 +112,15 @@ const MAKERS: Readonly<Record<string, (node: SyntaxNode, words: Words) => readon
         ...(SLIPS[op] ?? []).map(slip => swap('comparison', operator, slip, words)),
         ...[left, right].flatMap(side => numbersOf(side, words)).flatMap(number => scaled(number, words)),
       ];
+    const all = { from: node.from, to: endOf(node) };
+    const last = { name: right.name, from: right.from, to: all.to };
     if (op === '/') {
-      const whole = (side: SyntaxNode) => (side.name === 'BinaryExpr' ? `(${words(side)})` : words(side));
+      const whole = (side: Part) => (side.name === 'BinaryExpr' ? `(${words(side)})` : words(side));
       const between = words({ from: left.to, to: right.from });
-      return [swap('ratio', node, `${whole(right)}${between}${whole(left)}`, words)];
+      return [swap('ratio', all, `${whole(last)}${between}${whole(left)}`, words)];
     }
     if (!SETS.includes(op)) return [];
-    return (op === 'unless' ? [left] : [left, right]).map(kept => swap('guard', node, words(kept), words));
+    return (op === 'unless' ? [left] : [left, last]).map(kept => swap('guard', all, words(kept), words));
   },
   FunctionCall(node, words) {
     const [name, body] = children(node);
