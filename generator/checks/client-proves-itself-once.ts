@@ -53,7 +53,7 @@ function* tlsFaults(tls: Json): Generator<Fault> {
   for (const name of ['ca', 'cert']) yield* sourceFaults(tls, name, 'tlsConfig');
 }
 
-/** A way through a proxy is told in one way (prometheus-operator, ProxyConfig, Validate). */
+/** The ways to configure a proxy exclude each other (prometheus-operator, ProxyConfig, Validate). */
 function* proxyFaults(json: Json): Generator<Fault> {
   const [byName, fromEnvironment] = [isSet(json['proxyUrl']), json['proxyFromEnvironment'] === true];
   if (byName && fromEnvironment)

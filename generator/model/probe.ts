@@ -1,11 +1,12 @@
 import data from '../contracts/blackbox-exporter.json' with { type: 'json' };
+import { KEY } from '../lib/names.ts';
 import { fragment } from '../lib/shell.ts';
 import { contract } from '../promql/metric.ts';
 import { promql, where } from '../promql/promql.ts';
 import { type AlertSpec, sample, strangers } from './alert.ts';
 import type { Intent } from './intent.ts';
 import { target } from './scope.ts';
-import { type ServiceOptions, scrapeService } from './service.ts';
+import { type ServiceOptions, scrapeService, serviceOptions } from './service.ts';
 import type { Scrape, Watched } from './source.ts';
 import { addresses, ask, logs, podsBehind } from './steps.ts';
 
@@ -14,6 +15,14 @@ import { addresses, ask, logs, podsBehind } from './steps.ts';
 export const blackbox = contract(data);
 /** Whether a probe from outside got its answer. */
 export const { probe_success: success } = blackbox.metrics;
+
+/** Keys of what such an exporter asks for: its Service. Names are those of the chart of prometheus-community. */
+export const exporterOptions = serviceOptions({
+  service: 'blackbox-exporter',
+  port: 'http',
+  selector: { [KEY.name]: 'prometheus-blackbox-exporter' },
+  path: '/probe',
+});
 
 /** An address, and the exporter that asks it. */
 export interface Probe extends ServiceOptions {

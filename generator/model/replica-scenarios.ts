@@ -1,6 +1,8 @@
 import type { Metric } from '../promql/metric.ts';
+import { level, promql, type Query, where } from '../promql/promql.ts';
 import { type Alert, sample, strangers } from './alert.ts';
-import { kept } from './scope.ts';
+import { kept, perReplica } from './scope.ts';
+import type { Watched } from './source.ts';
 
 type Labels = Readonly<Record<string, string>>;
 type Fires = ReturnType<Alert['fires']>;
@@ -13,6 +15,10 @@ export interface Replicas {
   /** Labels of a replica's series, by its number. */
   readonly replica: (number?: number) => Labels;
 }
+
+/** Replicas that do not answer while another one does. That none does is another alert's. */
+export const someDown = (at: Pick<Watched<unknown>, 'up' | 'scope' | 'replica'>): Query =>
+  promql`${level('max', at.up, { where: at.scope, by: perReplica(at) })} == 0 unless on () absent(${at.up}${where(at.scope)} == 1)`;
 
 /** Scenarios in which no replica answers: an alert by `absent` leaves no label. */
 export const noneAnswers = ({ up, replica }: Replicas): Fires => {

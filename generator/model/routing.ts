@@ -13,7 +13,7 @@ export interface RouteTo extends Omit<Route, 'match' | 'matchers' | 'receiver' |
   readonly continue: boolean;
 }
 
-/** Who is told what: the config's routes and receivers. */
+/** Which receivers get which alerts: the config's routes and receivers. */
 export interface Routing {
   readonly routes: readonly RouteTo[];
   readonly receivers: readonly ReceiverInstance[];

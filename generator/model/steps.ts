@@ -61,6 +61,12 @@ export const objects = (of: readonly string[] | Objects, words: Said): Intent =>
   ...words,
 });
 
+/** Whether what answers is scraped. */
+export const whetherScraped: Intent = objects(['servicemonitors', 'networkpolicies'], {
+  say: 'Where it answers, see whether it is scraped',
+  look: 'There must be a ServiceMonitor, and no policy that keeps Prometheus out.',
+});
+
 /** The addresses that a Service leads to. */
 export const addresses = (service: string, words: Words = {}): Intent => ({ intent: 'addresses', service, ...words });
 

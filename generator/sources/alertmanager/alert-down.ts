@@ -1,10 +1,17 @@
 import { type Alert, alert } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
-import { allOrNone, noneAnswers, oneAnswers, type Replicas, someFail } from '../../model/replica-scenarios.ts';
+import {
+  allOrNone,
+  noneAnswers,
+  oneAnswers,
+  type Replicas,
+  someDown,
+  someFail,
+} from '../../model/replica-scenarios.ts';
 import { perReplica } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { addresses, logs, objects, podsBehind } from '../../model/steps.ts';
-import { level, promql, where } from '../../promql/promql.ts';
+import { addresses, logs, podsBehind, whetherScraped } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { member } from './metrics.ts';
 import type { Options } from './options.ts';
 import { members, startAgain, whyNot } from './steps.ts';
@@ -34,10 +41,7 @@ export function down(at: Watched<Options>): Alert {
             look: `\`Loading configuration file failed\` names what it rejects. A member that never started logs nothing: see the events of its ${at.words.replicaKind}.`,
           },
         ),
-        objects(['servicemonitors', 'networkpolicies'], {
-          say: 'Where it answers, see whether it is scraped',
-          look: 'There must be a ServiceMonitor, and no policy that keeps Prometheus out.',
-        }),
+        whetherScraped,
       ],
       mitigation: [
         'A configuration that it rejects keeps it from starting: repair the one, and the other follows.',
@@ -53,12 +57,11 @@ export function down(at: Watched<Options>): Alert {
 
 /** A member does not answer while another does. `AlertmanagerDown` reports that none does. */
 export function replicaDown(at: Watched<Options>): Alert {
-  const { up, options } = at;
+  const { options } = at;
   return alert('AlertmanagerReplicaDown', {
     severity: 'warning',
     for: '10m',
-    expr: () =>
-      promql`${level('max', up, { where: at.scope, by: perReplica(at) })} == 0 unless on () absent(${up}${where(at.scope)} == 1)`,
+    expr: () => someDown(at),
     summary: `${at.words.replicaTitle} of Alertmanager in ${at.words.placeText} does not answer`,
     description: `${at.words.replicaTitle} of {{ $labels.job }} fails its scrapes, and another ${at.words.replicaKind} answers.`,
     runbook: {

@@ -1,14 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { KEY } from '../../lib/names.ts';
 import { url } from '../../model/config/shapes.ts';
-import { serviceOptions } from '../../model/service.ts';
-
-const usual = serviceOptions({
-  service: 'blackbox-exporter',
-  port: 'http',
-  selector: { [KEY.name]: 'prometheus-blackbox-exporter' },
-  path: '/probe',
-});
+import { exporterOptions } from '../../model/probe.ts';
 
 /** Keys of an instance: one address that an exporter asks. Names as the chart of prometheus-community gives them. */
 export const options = {
@@ -16,8 +8,8 @@ export const options = {
   additionalProperties: false,
   required: ['namespace', 'url'],
   properties: {
-    ...usual,
-    interval: { ...usual.interval, description: 'How often the address is probed.' },
+    ...exporterOptions,
+    interval: { ...exporterOptions.interval, description: 'How often the address is probed.' },
     url: {
       ...url,
       description: 'Address that is probed, such as the health route of a service.',

@@ -1,10 +1,9 @@
 import { type Alert, alert } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
-import { allOrNone, someFail } from '../../model/replica-scenarios.ts';
+import { allOrNone, someDown, someFail } from '../../model/replica-scenarios.ts';
 import { perReplica } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
-import { level, promql, where } from '../../promql/promql.ts';
 import { wordOf } from './contract.ts';
 import type { Options } from './options.ts';
 import { replicasOf } from './scenario.ts';
@@ -12,12 +11,11 @@ import { pods, restart } from './steps.ts';
 
 /** A replica does not answer while another does. The alert on all of them reports that none does. */
 export function replicaDown(at: Watched<Options>): Alert {
-  const { name, up, options, words } = at;
+  const { name, options, words } = at;
   return alert(`${wordOf(options.contract)}ReplicaDown`, {
     severity: 'warning',
     for: '10m',
-    expr: () =>
-      promql`${level('max', up, { where: at.scope, by: perReplica(at) })} == 0 unless on () absent(${up}${where(at.scope)} == 1)`,
+    expr: () => someDown(at),
     summary: `${words.replicaTitle} of ${name} in ${words.placeText} does not answer`,
     description: `${words.replicaTitle} of {{ $labels.job }} fails its scrapes, and another ${words.replicaKind} answers.`,
     runbook: {

@@ -1,9 +1,9 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
+import { someDown } from '../../model/replica-scenarios.ts';
 import { kept, perReplica } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
-import { level, promql, where } from '../../promql/promql.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
 import { pods, readiness, restart } from './steps.ts';
@@ -16,8 +16,7 @@ export function replicaDown(at: Watched<Options>): Alert {
   return alert('LiteLLMReplicaDown', {
     severity: 'warning',
     for: '10m',
-    expr: () =>
-      promql`${level('max', up, { where: at.scope, by: perReplica(at) })} == 0 unless on () absent(${up}${where(at.scope)} == 1)`,
+    expr: () => someDown(at),
     summary: `${at.words.replicaTitle} of LiteLLM in ${at.words.placeText} does not answer`,
     description: `${at.words.replicaTitle} of {{ $labels.job }} fails its scrapes, and another ${at.words.replicaKind} answers.`,
     runbook: {

@@ -1,15 +1,8 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { canaryOption } from '../../canary/options.ts';
-import { DNS_LABEL, KEY } from '../../lib/names.ts';
+import { DNS_LABEL } from '../../lib/names.ts';
 import { API_URL } from '../../model/config/shapes.ts';
-import { serviceOptions } from '../../model/service.ts';
-
-const usual = serviceOptions({
-  service: 'blackbox-exporter',
-  port: 'http',
-  selector: { [KEY.name]: 'prometheus-blackbox-exporter' },
-  path: '/probe',
-});
+import { exporterOptions } from '../../model/probe.ts';
 
 /** Keys of an instance: the address of its API, and the exporter that asks it. */
 export const options = {
@@ -17,13 +10,16 @@ export const options = {
   additionalProperties: false,
   required: ['namespace', 'url'],
   properties: {
-    ...usual,
-    selector: { ...usual.selector, description: 'Labels of the Service of the blackbox exporter that asks it.' },
+    ...exporterOptions,
+    selector: {
+      ...exporterOptions.selector,
+      description: 'Labels of the Service of the blackbox exporter that asks it.',
+    },
     service: {
-      ...usual.service,
+      ...exporterOptions.service,
       description: 'Name of the Service of that exporter, which becomes the label `job`.',
     },
-    interval: { ...usual.interval, description: 'How often it is asked.' },
+    interval: { ...exporterOptions.interval, description: 'How often it is asked.' },
     url: {
       type: 'string',
       pattern: API_URL,

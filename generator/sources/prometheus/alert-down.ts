@@ -1,10 +1,17 @@
 import { type Alert, alert } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
-import { allOrNone, noneAnswers, oneAnswers, type Replicas, someFail } from '../../model/replica-scenarios.ts';
+import {
+  allOrNone,
+  noneAnswers,
+  oneAnswers,
+  type Replicas,
+  someDown,
+  someFail,
+} from '../../model/replica-scenarios.ts';
 import { perReplica } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { addresses, events, logs, objects, podsBehind } from '../../model/steps.ts';
-import { level, promql, where } from '../../promql/promql.ts';
+import { addresses, events, logs, podsBehind, whetherScraped } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { server } from './metrics.ts';
 import type { Options } from './options.ts';
 import { replicas, startAgain, whyNot } from './steps.ts';
@@ -39,10 +46,7 @@ export function down(at: Watched<Options>): Alert {
             look: '`no space left on device` is its volume. A log that ends while it replays is its memory. `err=` at its start is its configuration.',
           },
         ),
-        objects(['servicemonitors', 'networkpolicies'], {
-          say: 'Where it answers, see whether it is scraped',
-          look: 'There must be a ServiceMonitor, and no policy that keeps Prometheus out.',
-        }),
+        whetherScraped,
       ],
       mitigation: [
         'A volume that is full needs more room, or less `retentionSize`.',
@@ -59,12 +63,11 @@ export function down(at: Watched<Options>): Alert {
 
 /** A replica does not answer while another does. `PrometheusDown` reports that none does. */
 export function replicaDown(at: Watched<Options>): Alert {
-  const { up, options } = at;
+  const { options } = at;
   return alert('PrometheusReplicaDown', {
     severity: 'warning',
     for: '10m',
-    expr: () =>
-      promql`${level('max', up, { where: at.scope, by: perReplica(at) })} == 0 unless on () absent(${up}${where(at.scope)} == 1)`,
+    expr: () => someDown(at),
     summary: `${at.words.replicaTitle} of Prometheus in ${at.words.placeText} does not answer`,
     description: `${at.words.replicaTitle} of {{ $labels.job }} fails its scrapes, and another ${at.words.replicaKind} answers.`,
     runbook: {

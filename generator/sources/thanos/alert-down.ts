@@ -1,10 +1,17 @@
 import { type Alert, alert, type Severity } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
-import { allOrNone, noneAnswers, oneAnswers, type Replicas, someFail } from '../../model/replica-scenarios.ts';
+import {
+  allOrNone,
+  noneAnswers,
+  oneAnswers,
+  type Replicas,
+  someDown,
+  someFail,
+} from '../../model/replica-scenarios.ts';
 import { perReplica } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { addresses, logs, objects, podsBehind } from '../../model/steps.ts';
-import { level, promql, where } from '../../promql/promql.ts';
+import { addresses, logs, podsBehind, whetherScraped } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { replica } from './metrics.ts';
 import { type Options, type Role, serviceOf } from './options.ts';
 import { pods, startAgain, whyNot } from './steps.ts';
@@ -92,10 +99,7 @@ export function down(at: Watched<Options>): Alert {
             look: '`err=` in the last line says why it ended: a flag that it does not know, a bucket that it does not reach, a volume that is full.',
           },
         ),
-        objects(['servicemonitors', 'networkpolicies'], {
-          say: 'Where it answers, see whether it is scraped',
-          look: 'There must be a ServiceMonitor, and no policy that keeps Prometheus out.',
-        }),
+        whetherScraped,
       ],
       mitigation: [
         'A bucket that it does not reach: repair its settings in the Secret, or the way to it, and start the pods again.',
@@ -111,13 +115,12 @@ export function down(at: Watched<Options>): Alert {
 
 /** A replica does not answer while another does. That none does is another alert's. */
 export function replicaDown(at: Watched<Options>): Alert {
-  const { up, options } = at;
+  const { options } = at;
   const { word, title, impactOfOne } = PARTS[options.role];
   return alert(`Thanos${word}ReplicaDown`, {
     severity: 'warning',
     for: '15m',
-    expr: () =>
-      promql`${level('max', up, { where: at.scope, by: perReplica(at) })} == 0 unless on () absent(${up}${where(at.scope)} == 1)`,
+    expr: () => someDown(at),
     summary: `${at.words.replicaTitle} of ${title} in ${at.words.placeText} does not answer`,
     description: `${at.words.replicaTitle} of {{ $labels.job }} fails its scrapes, and another ${at.words.replicaKind} answers.`,
     runbook: {
