@@ -1,142 +1,15 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
-import type { Annotation, Dashboard, Panel, PanelLink, PanelType } from '../model/dashboard.ts';
-import { UNITS, type Unit, unitFacts } from '../promql/unit.ts';
+import type { Annotation, Dashboard, Panel } from '../model/dashboard.ts';
 import { shownIn, slug } from './grafana.ts';
+import { panelJson } from './grafana-panel.ts';
 import { make } from './kind.ts';
 
 /** The uid of the datasource that holds everything a panel asks for. */
 export type DatasourceOf = (panel: Panel) => string;
 
 const COLUMNS = 24;
-
-/** Options of each panel type beside its queries: what Grafana would otherwise fill in differently by version. */
-const OPTIONS: Record<PanelType, (panel: Panel) => Record<string, unknown>> = {
-  timeseries: panel => ({
-    legend: hasSeveralSeries(panel)
-      ? { displayMode: 'table', placement: 'bottom', showLegend: true, calcs: ['lastNotNull', 'mean', 'max'] }
-      : { displayMode: 'list', placement: 'bottom', showLegend: true, calcs: [] },
-    tooltip: { mode: 'multi', sort: 'desc' },
-  }),
-  stat: () => ({
-    reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
-    colorMode: 'value',
-    // Its query asks for this moment: there is no course to draw behind it.
-    graphMode: 'none',
-    textMode: 'auto',
-  }),
-  gauge: () => ({
-    reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
-    showThresholdMarkers: true,
-    orientation: 'auto',
-  }),
-  bargauge: () => ({
-    reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
-    displayMode: 'basic',
-    orientation: 'horizontal',
-  }),
-  table: () => ({ cellHeight: 'sm', showHeader: true }),
-};
-
-const linkJson = ({ title, url }: PanelLink): sdk.DashboardLink =>
-  ({ title, url, targetBlank: true }) as sdk.DashboardLink;
-
-/** Whether a graph has more than one line, or as many as there are values of a label. */
-const hasSeveralSeries = ({ queries }: Panel): boolean =>
-  queries.length > 1 || queries.some(({ query }) => query.by.length > 0);
-
-/** Units of values that may well be below zero, or whose distance from zero tells nothing. */
-const AFLOAT: ReadonlySet<Unit> = new Set(['celsius', 'timestamp', 'code', 'mixed', 'unknown']);
-
-/** The lowest value that a graph's axis shows without need: lines of what is counted or lasts begin at zero. */
-const floorOf = (unit: Unit): { readonly axisSoftMin?: number } =>
-  unitFacts(unit).min !== undefined || AFLOAT.has(unit) ? {} : { axisSoftMin: 0 };
-
-/**
- * Panel types that show this moment: they ask for it alone. Of a stretch of time they would show the last value that there
- * was, however long ago it ended.
- */
-const INSTANT: ReadonlySet<PanelType> = new Set(['table', 'bargauge', 'stat', 'gauge']);
-
-function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.FieldConfigSource {
-  const facts = UNITS[unit];
-  const colors = steps ?? [{ at: 0, color: 'green' as const }];
-  const defaults = {
-    unit: facts.grafana,
-    ...('min' in facts && facts.min !== undefined ? { min: facts.min } : {}),
-    ...('max' in facts && facts.max !== undefined ? { max: facts.max } : {}),
-    ...(decimals === undefined ? {} : { decimals }),
-    color: { mode: type === 'timeseries' ? 'palette-classic' : 'thresholds' },
-    thresholds: {
-      mode: 'absolute',
-      steps: colors.map(({ at, color }, index) => ({ color, value: index === 0 ? null : at })),
-    },
-    mappings: wordings
-      ? [
-          {
-            type: 'value',
-            options: Object.fromEntries(
-              wordings.map(({ value, text, color }, index) => [String(value), { text, color, index }]),
-            ),
-          },
-        ]
-      : [],
-    ...(type === 'timeseries'
-      ? {
-          custom: {
-            drawStyle: 'line',
-            lineWidth: 1,
-            fillOpacity: 10,
-            showPoints: 'auto',
-            spanNulls: false,
-            ...floorOf(unit),
-            thresholdsStyle: { mode: steps ? 'dashed' : 'off' },
-          },
-        }
-      : {}),
-  };
-  return { defaults, overrides: [] } as unknown as sdk.FieldConfigSource;
-}
-
-/** The text a series goes by: its own labels, unless the panel says better. */
-const legendOf = (labels: readonly string[]): string => labels.map(label => `{{${label}}}`).join(' ');
-
-function panelJson(panel: Panel, id: number, x: number, y: number, uid: string): sdk.Panel {
-  const datasource = { type: 'prometheus', uid };
-  const instant = INSTANT.has(panel.type);
-  const targets = panel.queries.map(({ query, legend }, index) => ({
-    refId: String.fromCharCode(65 + index),
-    datasource,
-    expr: query.expr,
-    legendFormat: legend ?? legendOf(query.by),
-    ...(instant ? { instant: true, range: false } : { instant: false, range: true }),
-    ...(panel.type === 'table' ? { format: 'table' } : {}),
-  }));
-  return {
-    id,
-    type: panel.type,
-    title: panel.title,
-    description: panel.description,
-    datasource,
-    gridPos: { h: panel.height, w: panel.width, x, y },
-    fieldConfig: fieldConfig(panel),
-    ...(panel.links ? { links: panel.links.map(linkJson) } : {}),
-    options: OPTIONS[panel.type](panel),
-    // The SDK brands its query types for its builders; here they are plain data.
-    targets: targets as unknown as NonNullable<sdk.Panel['targets']>,
-    ...(panel.type === 'table'
-      ? {
-          transformations: [
-            {
-              id: 'organize',
-              options: { excludeByName: { Time: true, Value: true }, indexByName: {}, renameByName: {} },
-            },
-          ],
-        }
-      : {}),
-  };
-}
 
 /** Rows of the grid that a screen shows: a band that begins further down is shut until a person opens it. */
 const FOLD = 24;
