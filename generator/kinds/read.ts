@@ -10,6 +10,7 @@ import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from '.
 import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
 import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
 import { groupOf } from './kind.ts';
+import { readCollectorListeners, readLokiListeners, readUnitListeners } from './listeners.ts';
 import { readMonitor, readSingleScrape } from './monitor.ts';
 import { readPersesDashboard } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
@@ -57,7 +58,9 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'prometheus-yml': { scrapes: readPrometheusYml },
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
-  'systemd-unit': { processes: readUnit },
+  'systemd-unit': { processes: readUnit, listeners: readUnitListeners },
+  'collector-yml': { listeners: readCollectorListeners },
+  'loki-yml': { listeners: readLokiListeners },
   'yaml-file': {},
 };
 
@@ -77,6 +80,9 @@ export const scrapesOf = reader('scrapes');
 export const dashboardsOf = reader('dashboards');
 /** The programs that an object or a file runs. */
 const processesOf = reader('processes');
+
+/** The addresses that programs listen at, by a file. */
+const listenersOf = reader('listeners');
 
 /** The dashboard in an object; an empty one where there is none. */
 export const dashboardOf = (content: Content): DashboardView =>
@@ -131,6 +137,7 @@ export const viewsOf = (content: Content): Views => ({
   scrapes: scrapesOf(content),
   dashboards: dashboardsOf(content),
   processes: processesOf(content),
+  listeners: listenersOf(content),
 });
 
 /** Monitors that select their targets. */

@@ -52,6 +52,16 @@ export interface ProcessView {
   readonly path: Path;
 }
 
+/** An address that a program listens at. */
+export interface ListenerView {
+  /** The program, as messages call it. */
+  readonly program: string;
+  /** `0.0.0.0` where it listens at every address of the machine. */
+  readonly host: string;
+  readonly port: number;
+  readonly path: Path;
+}
+
 /** What laws read, whatever kind of object or file it comes from: a closed axis. */
 export interface Views {
   readonly rules: readonly RuleView[];
@@ -60,6 +70,7 @@ export interface Views {
   readonly scrapes: readonly ScrapeView[];
   readonly dashboards: readonly DashboardView[];
   readonly processes: readonly ProcessView[];
+  readonly listeners: readonly ListenerView[];
 }
 
 /** The pods an object runs. */
