@@ -1,5 +1,5 @@
 import { memo } from '../lib/memo.ts';
-import type { Content, FileContent, FileKind, Manifest } from '../model/artifact.ts';
+import { type Content, type FileContent, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import type { DashboardView } from '../views/dashboards.ts';
 import type { Json } from '../views/reading.ts';
@@ -16,6 +16,7 @@ import { readPersesDashboard } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
 import { readPrometheusYml } from './prometheus-yml.ts';
 import { isLogql, readRulesFile } from './rules-file.ts';
+import { readObjectSecrets, readSecretFields, readSettingsSecrets, readUnitSecrets } from './secrets.ts';
 import { readUnit } from './systemd-unit.ts';
 import { readWorkload, TEMPLATES } from './workload.ts';
 
@@ -54,14 +55,14 @@ const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
 /** How each kind of file is read. */
 const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'rules-file': { rules: readRulesFile },
-  'alertmanager-yml': { notifying: file => [readAlertmanagerYml(file)] },
-  'prometheus-yml': { scrapes: readPrometheusYml },
+  'alertmanager-yml': { notifying: file => [readAlertmanagerYml(file)], secrets: readSecretFields },
+  'prometheus-yml': { scrapes: readPrometheusYml, secrets: readSecretFields },
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
-  'systemd-unit': { processes: readUnit, listeners: readUnitListeners },
-  'collector-yml': { listeners: readCollectorListeners },
-  'loki-yml': { listeners: readLokiListeners },
-  'yaml-file': {},
+  'systemd-unit': { processes: readUnit, listeners: readUnitListeners, secrets: readUnitSecrets },
+  'collector-yml': { listeners: readCollectorListeners, secrets: readSettingsSecrets },
+  'loki-yml': { listeners: readLokiListeners, secrets: readSettingsSecrets },
+  'yaml-file': { secrets: readSettingsSecrets },
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>
@@ -83,6 +84,11 @@ const processesOf = reader('processes');
 
 /** The addresses that programs listen at, by a file. */
 const listenersOf = reader('listeners');
+
+/** The values that an object of any kind or a file reads and must not hold, and those that it holds. */
+export const secretsOf: (content: Content) => Views['secrets'] = memo<Content, Views['secrets']>(content =>
+  isManifest(content) ? readObjectSecrets(content) : (FILES[content.kind].secrets?.(content) ?? []),
+);
 
 /** The dashboard in an object; an empty one where there is none. */
 export const dashboardOf = (content: Content): DashboardView =>
@@ -138,6 +144,7 @@ export const viewsOf = (content: Content): Views => ({
   dashboards: dashboardsOf(content),
   processes: processesOf(content),
   listeners: listenersOf(content),
+  secrets: secretsOf(content),
 });
 
 /** Monitors that select their targets. */
