@@ -201,16 +201,30 @@ export const platform = definePlatform<Options>({
       namespace: name => make('Namespace', { name }, {}),
       sources: ownSources(given, config, HOME),
       stack: () => stack(given, config).map(one => atHome(one)),
-      secrets: runsGrafana(config)
-        ? [
-            {
-              namespace: HOME,
-              name: GRAFANA_ADMIN.name,
-              reader: 'Grafana, at its first start',
-              keys: [{ key: GRAFANA_ADMIN.key, meaning: 'the password of its administrator `admin`' }],
-            },
-          ]
-        : [],
+      secrets: [
+        ...(runsGrafana(config)
+          ? [
+              {
+                namespace: HOME,
+                name: GRAFANA_ADMIN.name,
+                reader: 'Grafana, at its first start',
+                keys: [{ key: GRAFANA_ADMIN.key, meaning: 'the password of its administrator `admin`' }],
+              },
+            ]
+          : []),
+        ...given.programs.prometheus.remoteWrite.flatMap(({ url, secret }) =>
+          secret
+            ? [
+                {
+                  namespace: HOME,
+                  name: secret.name,
+                  reader: 'Prometheus, which sends it with every copy of series',
+                  keys: [{ key: secret.key, meaning: `what \`${url}\` asks Prometheus for` }],
+                },
+              ]
+            : [],
+        ),
+      ],
       prerequisites: () => [],
       refuses: refusals(config),
     };

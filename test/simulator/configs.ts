@@ -36,9 +36,11 @@ const withMonitoring = (text: string): string => {
   const thanos = ROLES.map(
     role => `  past-${role}: { kind: thanos, role: ${role}, namespace: monitoring, endpoints: 3 }\n`,
   );
-  const own = ['monitoring: { kind: prometheus', 'routing: { kind: alertmanager'].map(
-    one => `  ${one}, namespace: monitoring }\n`,
-  );
+  const own = [
+    'monitoring: { kind: prometheus',
+    'routing: { kind: alertmanager',
+    ...['loki', 'otel-collector', 'grafana'].map(kind => `own-${kind}: { kind: ${kind}`),
+  ].map(one => `  ${one}, namespace: monitoring }\n`);
   return text.replace('sources:\n', `sources:\n${[...own, ...thanos].join('')}`);
 };
 

@@ -24,4 +24,5 @@ export const FILES = {
   datasources: 'grafana/provisioning/datasources/observability.yml',
   providers: 'grafana/provisioning/dashboards/observability.yml',
   unit: (name: string) => `systemd/${name}.service`,
+  timer: (name: string) => `systemd/${name}.timer`,
 } as const;

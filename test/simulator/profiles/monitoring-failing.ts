@@ -1,4 +1,4 @@
-import { MEMBERS, PROMETHEUS, THANOS } from '../inventory.ts';
+import { LOGGING, MEMBERS, PROMETHEUS, THANOS } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const rule_group = '/etc/prometheus/rules/models.yaml;vllm';
@@ -13,7 +13,7 @@ const [twin = ''] = THANOS['thanos-compact'].flatMap(({ name, spare }) => (spare
 export const profile: Profile = {
   name: 'monitoring-failing',
   title:
-    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, and Thanos does not reach its bucket, at which two Compactors work',
+    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, Loki and its collector lose lines, and Thanos does not reach its bucket, at which two Compactors work',
   after: CALM_MINUTES,
   changes: {
     pods: { [twin]: { phase: 'Running', ready: true } },
@@ -22,6 +22,8 @@ export const profile: Profile = {
       [second]: { answers: false },
       [alone]: { answers: false, full: 0.97, hits: 0.3 },
       [other]: { hits: 0.3 },
+      [LOGGING.loki.name]: { full: 0.97, hits: 0.3 },
+      [LOGGING['otel-collector'].name]: { full: 0.97, hits: 0.3 },
       ...Object.fromEntries([sidecar, query, store, compact, rule].map(name => [name, broken])),
     },
   },
@@ -41,6 +43,12 @@ export const profile: Profile = {
     ...['AlertmanagerNotificationsLost', 'AlertmanagerNotificationsFailing'].flatMap(alert =>
       ['slack', 'pagerduty'].map(integration => ({ alert, labels: { integration } })),
     ),
+    { alert: 'LokiPanics', labels: { pod: LOGGING.loki.name } },
+    { alert: 'LokiRefusesLines', labels: { pod: LOGGING.loki.name, reason: 'rate_limited' } },
+    ...['LosesLogs', 'QueueFilling'].map(end => ({
+      alert: `OtelCollector${end}`,
+      labels: { pod: LOGGING['otel-collector'].name, exporter: 'otlp_http/loki' },
+    })),
     { alert: 'ThanosSidecarUploadsFailing', labels: { pod: sidecar } },
     { alert: 'ThanosSidecarNoPrometheus', labels: { pod: sidecar } },
     { alert: 'ThanosQueryEndpointsMissing', labels: { pod: query } },

@@ -53,8 +53,27 @@ for name in "${names[@]}"; do
 done
 systemctl --user show-environment >/dev/null 2>&1 || fail 'there is no user manager of systemd' 'log in as the user itself (not by su or sudo), or run `loginctl enable-linger` for the user first'
 
-# Files that are installed, by their paths here and there.
+# A port that is taken keeps a program from starting. What runs already has its own.
+addresses_of() {
+  sed -n -E 's/.*--?(web\.listen-address|httpListenAddr)=([^ ]*).*/\2/p; s/^Environment=GF_SERVER_HTTP_PORT=/127.0.0.1:/p' "systemd/$1"
+  case $1 in
+  loki.service) sed -n -E 's/^ +(http|grpc)_listen_port: /127.0.0.1:/p' loki.yml ;;
+  otel-collector.service) sed -n -E 's/^ +port: /127.0.0.1:/p' otel-collector.yml ;;
+  esac
+}
+if command -v ss >/dev/null; then
+  for name in "${names[@]}"; do
+    if systemctl --user is-active --quiet -- "$name"; then continue; fi
+    while read -r address; do
+      [ -z "$(ss -ltnH "sport = :${address##*:}")" ] ||
+        fail "port ${address##*:}, which $name needs, is taken" "stop what listens there (ss -ltnp 'sport = :${address##*:}'), or write another port under \`platform.programs\`"
+    done < <(addresses_of "$name")
+  done
+fi
+
+# Files that are installed, by their paths here and there. Of the scripts it is the one that a unit runs.
 wanted=()
+if grep -qsF backup.sh systemd/*.service; then wanted+=(backup.sh); fi
 while IFS= read -r -d '' path; do wanted+=("${path#./}"); done < <(find . -type f ! -path './systemd/*' ! -name '*.sh' ! -name secrets.list -print0 | sort -z)
 # A program that judges its own file: the command before its start, with this folder in the place of the installed one.
 checked_by_itself() {
