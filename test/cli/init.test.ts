@@ -121,7 +121,7 @@ describe('in a repository that is there', () => {
     expect({ code, err }).toMatchObject({ code: 0 });
     expect(marks(cwd)).toEqual(expect.arrayContaining(before));
     expect(err).toContain('.gitignore stands as it was: add the line `node_modules/`');
-    expect(err).toContain("npm pkg set scripts.generate='model-observability generate'");
+    expect(err).toContain("npm pkg set 'scripts.generate=model-observability generate'");
     expect(fs.existsSync(join(cwd, '.gitattributes'))).toBe(true);
     const { code: checked, err: said } = await run(['generate', '--check'], { cwd });
     expect({ code: checked, said }).toMatchObject({ code: 0 });

@@ -84,9 +84,9 @@ async function skippedOf(text: string, { skip }: Given, asked: Person | undefine
 
 /** A question in words: what the schema says of its place, and the places themselves. */
 async function words({ path, also }: Question, text: string): Promise<string> {
-  const says = described(text, path, await loadConfigSchemas());
+  const description = described(text, path, await loadConfigSchemas());
   const places = [path, ...also].join(', ');
-  return says === undefined ? places : `${says.replace(/\.$/, '')} (${places})`;
+  return description === undefined ? places : `${description.replace(/\.$/, '')} (${places})`;
 }
 
 const FORGES: readonly (readonly [forge: Forge, label: string, host: RegExp])[] = [

@@ -1,3 +1,4 @@
+import { sh } from '../../lib/shell.ts';
 import { printableLines } from '../../lib/shown.ts';
 import type { Plan } from '../../model/plan.ts';
 import { deliveriesOf } from '../../plan/tree.ts';
@@ -19,7 +20,7 @@ interface Begun {
 /** A picture of what happens from here on, and the steps to the first deployment. */
 export function next({ plan, dir, template, count, kept, inGit }: Begun): string {
   const delivery = [...deliveriesOf(plan).keys()].map(({ title }) => title).join(', ');
-  const there = dir === '.' ? '' : `cd ${dir} && `;
+  const there = dir === '.' ? '' : `${sh`cd ${dir}`} && `;
   const packages = kept.find(({ path }) => path === 'package.json');
   const steps = [
     ...kept.filter(one => one !== packages).map(({ path, instead }) => `${path} stands as it was: ${instead}`),

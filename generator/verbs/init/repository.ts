@@ -1,4 +1,5 @@
 import { PRODUCT } from '../../lib/names.ts';
+import { sh } from '../../lib/shell.ts';
 import type { Tree } from '../../lib/tree.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -14,6 +15,9 @@ export interface Companion {
 
 /** What the scripts of a repository run: verbs of the program, by the names that pages and messages call them by. */
 const SCRIPTS = ['generate', 'diff', 'preview', 'validate'] as const;
+
+/** A version of the package, where it comes from the registry. */
+const isVersion = /^\d/;
 
 const HOOK = {
   repos: [
@@ -43,7 +47,7 @@ export function companions(plan: Plan, from: string): readonly Companion[] {
     {
       path: 'package.json',
       text: json({ name: plan.base.config.name, private: true, scripts, devDependencies: { [PRODUCT]: from } }),
-      instead: `npm install --save-dev --save-exact ${/^\d/.test(from) ? `${PRODUCT}@${from}` : from} && npm pkg set ${SCRIPTS.map(verb => `scripts.${verb}='model-observability ${verb}'`).join(' ')}`,
+      instead: sh`npm install --save-dev --save-exact ${isVersion.test(from) ? `${PRODUCT}@${from}` : from} && npm pkg set ${Object.entries(scripts).map(([name, script]) => `scripts.${name}=${script}`)}`,
     },
     { path: '.gitignore', text: 'node_modules/\n', instead: 'add the line `node_modules/`' },
     {
