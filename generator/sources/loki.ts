@@ -8,7 +8,8 @@ import { type Options, options } from './loki/options.ts';
 export const source = defineSource<Options>({
   kind: 'loki',
   title: 'Loki',
-  reads: 'What Loki reports of itself: lines that come in or are refused, how it answers, and its panics.',
+  reads:
+    'What Loki reports of itself, all of its parts together: what it takes in, rejects and answers. It reads no log.',
   contract: loki,
   options,
   scrape: ({ options: given }) => scrapeService(given, 3100),

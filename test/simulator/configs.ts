@@ -39,7 +39,9 @@ const withMonitoring = (text: string): string => {
   const own = [
     'monitoring: { kind: prometheus',
     'routing: { kind: alertmanager',
-    ...['loki', 'otel-collector', 'grafana'].map(kind => `own-${kind}: { kind: ${kind}`),
+    'logs: { kind: loki',
+    'own-collector: { kind: otel-collector',
+    'own-grafana: { kind: grafana',
   ].map(one => `  ${one}, namespace: monitoring }\n`);
   return text.replace('sources:\n', `sources:\n${[...own, ...thanos].join('')}`);
 };

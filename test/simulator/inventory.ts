@@ -204,9 +204,8 @@ export const MEMBERS = ['0', '1'].map(ordinal =>
   }),
 );
 
-/** What keeps, sends and shows logs, as charts name them. */
+/** What sends and shows logs, as charts name them. */
 export const LOGGING = {
-  loki: service('loki', '0', 'cpu-node-1', { owner: ['StatefulSet', 'loki'] }),
   'otel-collector': service('opentelemetry-collector', '6b9c7d5f84-v3k8n', 'cpu-node-1'),
   grafana: service('grafana', '7c5d9b6f84-j2h6s', 'cpu-node-1'),
 } as const;
@@ -235,6 +234,12 @@ function thanos(part: string, replicas: number, spares = 0): readonly PodItem[] 
   );
 }
 
+/** Parts of Loki, as its operator names them. */
+export const LOKI = [
+  ['distributor', '6f8d9c7b54-k2m4x'],
+  ['querier', '7c5b8d9f64-p6w8z'],
+].map(([part = '', suffix = '']) => service(`logging-${part}`, suffix, 'cpu-node-1', { container: `loki-${part}` }));
+
 /** Pods of each kind of source, or of the contract that its instance keeps, that has a pod of its own wherever it is watched. */
 export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   litellm: LITELLM,
@@ -248,6 +253,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   alertmanager: MEMBERS,
   ...Object.fromEntries(Object.entries(LOGGING).map(([kind, pod]) => [kind, [pod]])),
   ...THANOS,
+  loki: LOKI,
   custom: OWN_SERVICE,
   canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,

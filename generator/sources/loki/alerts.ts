@@ -1,8 +1,10 @@
 import type { Alert } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
-import { down } from './alert-down.ts';
-import { linesRefused, panicking } from './alert-faults.ts';
+import { down, replicaDown } from './alert-down.ts';
+import { linesDiscarded, panics } from './alert-lines.ts';
+import { requestsFailing } from './alert-requests.ts';
 import type { Options } from './options.ts';
 
 /** Every alert of an instance, the gravest first. */
-export const alerts = (at: Watched<Options>): readonly Alert[] => [down, panicking, linesRefused].map(make => make(at));
+export const alerts = (at: Watched<Options>): readonly Alert[] =>
+  [down, requestsFailing, linesDiscarded, replicaDown, panics].map(make => make(at));

@@ -1,31 +1,31 @@
 import type { Intent } from '../../model/intent.ts';
-import { alertedPod, list, logs, podsBehind, replacePod } from '../../model/steps.ts';
+import { alertedPod, describe, list, logs, podsBehind, replacePod } from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
-type Of = Pick<Options, 'service'>;
-
-/** Whether Loki runs, since when, and where. */
-export const servers = ({ service }: Of): Intent =>
+/** Whether its pods run, since when, and where. */
+export const pods = ({ service }: Options): Intent =>
   list(podsBehind(service), {
-    say: 'See whether Loki runs, since when, and how often it was started',
-    look: 'One that starts again and again rejects its configuration, has no room on its disk, or is short of memory.',
+    say: 'See which of its parts run, since when, and how often they were started',
+    look: '`READY` must be full, and `RESTARTS` must not grow. Names say the part: distributor, ingester, querier.',
   });
 
-/** The last words of Loki. */
-export const lastWords = ({ service }: Of): Intent =>
-  logs(
-    podsBehind(service),
-    { tail: 50 },
-    { say: 'Read its last words', look: '`error running loki` or `failed parsing config` names what it rejects.' },
-  );
+/** Why one replica does not run. */
+export const whyNot: Intent = describe(alertedPod, {
+  say: 'Read why the pod does not answer',
+  look: '`OOMKilled` under `Last State` is its memory. Events at the end name a volume, a node, a Secret or a probe.',
+});
 
 /** Lines of the alert's replica that are about one thing. */
 export const linesAbout = (matching: string, look: string): Intent =>
-  logs(alertedPod, { since: '1h', matching, show: { last: 20 } }, { say: 'Read what it logs about it', look });
+  logs(alertedPod, { since: '1h', matching, show: { last: 20 } }, { say: 'Read what the pod logs about it', look });
+
+/** The same of all replicas. */
+export const logged = ({ service }: Options, matching: string, look: string): Intent =>
+  logs(podsBehind(service), { since: '1h', matching, show: { last: 20 } }, { say: 'Read what it logs about it', look });
 
 /** Starts the replica of the alert again. */
 export const startAgain: Intent = replacePod({
-  say: 'Start Loki again',
-  look: 'It reads its log of the last hours before it is ready, which takes minutes.',
-  costs: 'Until then nothing can be searched, and lines wait where they come from.',
+  say: 'Start the pod again',
+  look: 'It is ready within minutes.',
+  costs: 'What an ingester holds in memory is read again from its volume first, which can take minutes.',
 });
