@@ -1,9 +1,9 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
-import type { Annotation, Dashboard, Panel } from '../model/dashboard.ts';
+import type { Annotation, Dashboard, LogsPanel, Panel } from '../model/dashboard.ts';
 import { shownIn, slug } from './grafana.ts';
-import { panelJson } from './grafana-panel.ts';
+import { logsPanelJson, panelJson } from './grafana-panel.ts';
 import { make } from './kind.ts';
 
 /** The uid of the datasource that holds everything a panel asks for. */
@@ -18,7 +18,11 @@ const FOLD = 24;
  * Panels flow left to right and wrap; each row starts below the tallest panel above it. A row that is shut holds its
  * panels, and the next one follows right below it, as Grafana saves it.
  */
-function layout(dashboard: Dashboard, datasourceOf: DatasourceOf): (sdk.Panel | sdk.RowPanel)[] {
+function layout(
+  dashboard: Dashboard,
+  datasourceOf: DatasourceOf,
+  logs: readonly LogsPanel[],
+): (sdk.Panel | sdk.RowPanel)[] {
   const all: (sdk.Panel | sdk.RowPanel)[] = [];
   let id = 0;
   let top = 0;
@@ -43,6 +47,25 @@ function layout(dashboard: Dashboard, datasourceOf: DatasourceOf): (sdk.Panel | 
     }
     all.push({ ...head, panels: collapsed ? panels : [] }, ...(collapsed ? [] : panels));
     top = collapsed ? top + 1 : y + tallest;
+  }
+  if (logs.length > 0) {
+    id += 1;
+    const head = {
+      id,
+      type: 'row' as const,
+      title: 'Logs',
+      collapsed: true,
+      gridPos: { h: 1, w: COLUMNS, x: 0, y: top },
+    };
+    let [x, y] = [0, top + 1];
+    const panels = logs.map(panel => {
+      if (x + panel.width > COLUMNS) [x, y] = [0, y + panel.height];
+      id += 1;
+      const json = logsPanelJson(panel, id, x, y);
+      x += panel.width;
+      return json;
+    });
+    all.push({ ...head, panels });
   }
   return all;
 }
@@ -74,11 +97,12 @@ const linkToOthers = (tag: string): sdk.DashboardLink =>
     url: '',
   }) as sdk.DashboardLink;
 
-/** The dashboard as Grafana's JSON model. No clock, no numeric id, no inputs: uids are written out (trap G5, G6). */
+/** The dashboard as Grafana's JSON model, with a row of logs where it shows them. No clock, no numeric id, no inputs: uids are written out (trap G5, G6). */
 export function dashboardJson(
   dashboard: Dashboard,
   config: Config,
   datasourceOf: DatasourceOf,
+  logs: readonly LogsPanel[] = [],
 ): Partial<sdk.Dashboard> {
   return {
     uid: dashboard.name,
@@ -94,7 +118,7 @@ export function dashboardJson(
     templating: { list: [] },
     annotations: { list: (dashboard.annotations ?? []).map(annotationJson) },
     links: [linkToOthers(config.name)],
-    panels: layout(dashboard, datasourceOf),
+    panels: layout(dashboard, datasourceOf, dashboard.showsLogs ? logs : []),
   };
 }
 

@@ -19,6 +19,7 @@ import { seconds } from '../promql/duration.ts';
 import { commands } from './systemd-host/commands.ts';
 import { datasources, provisioning } from './systemd-host/grafana.ts';
 import { guide } from './systemd-host/guide.ts';
+import { logsRow } from './systemd-host/logs-row.ts';
 import { type Options, options } from './systemd-host/options.ts';
 import { FILES, LOOPBACK } from './systemd-host/places.ts';
 import { refusals } from './systemd-host/refusals.ts';
@@ -193,7 +194,7 @@ export const platform = definePlatform<Options>({
         atHome({
           kind: 'dashboard-json',
           path: FILES.dashboard(dashboard.name),
-          data: dashboardJson(dashboard, config, datasourceOf),
+          data: dashboardJson(dashboard, config, datasourceOf, logsRow(given)),
         }),
       grafanaAddress: undefined,
       operators: [],

@@ -7605,8 +7605,8 @@ if(Array.isArray(data2_9)){
 const len3 = data2_9.length;
 for(let i4=0; i4<len3; i4++){
 let data4 = data2_9[i4];
-if(!((data4 === "application") || (data4 === "infrastructure"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards/" + i4,keyword:"enum",params:{allowedValues: ["application","infrastructure"]}});
+if(!(((data4 === "overview") || (data4 === "application")) || (data4 === "infrastructure"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards/" + i4,keyword:"enum",params:{allowedValues: ["overview","application","infrastructure"]}});
 }
 }
 let i3 = data2_9.length;
@@ -13099,9 +13099,9 @@ source: {
     "dashboards": {
       "type": "array",
       "uniqueItems": true,
-      "items": { "enum": ["application", "infrastructure"] },
+      "items": { "enum": ["overview", "application", "infrastructure"] },
       "default": ["application", "infrastructure"],
-      "description": "Which dashboards it has."
+      "description": "Which dashboards it has. `overview` shows it beside its cache, its machine and what fires, and logs where the platform keeps some."
     },
     "version": {
       "type": "string",

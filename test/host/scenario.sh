@@ -81,6 +81,26 @@ masked() {
 step 'a password in a log line arrives masked' masked
 severe() { until_ok arrives 'service.name:=litellm severity_text:=ERROR' 'no model' && ! arrives 'service.name:=litellm severity_text:=ERROR' login; }
 step 'a line is as severe as it says' severe
+# Each query of the row of logs: its kind, and its text.
+row_of_logs() {
+  "$NODE" -e '
+    const { panels } = JSON.parse(require("fs").readFileSync(process.argv[1]));
+    for (const { targets } of panels.flatMap(panel => panel.panels ?? [])) for (const { datasource, queryType, expr } of targets)
+      if (datasource.type.startsWith("victoria")) console.log(`${queryType}\t${expr}`);
+  ' "$bundle/grafana/dashboards/litellm-overview.json"
+}
+drawn() {
+  local kind expr asked=0
+  while IFS=$'\t' read -r kind expr; do
+    case $kind in
+    statsRange) curl -sSf http://127.0.0.1:9428/select/logsql/stats_query_range --data-urlencode "query=$expr" -d 'start=1h&step=60s' | grep -q '"values":\[\[' || return 1 ;;
+    *) lines "$expr" | grep -q 'no model' || return 1 ;;
+    esac
+    asked=$((asked + 1))
+  done < <(row_of_logs)
+  [ "$asked" -eq 4 ]
+}
+step 'every panel over logs has data' until_ok drawn
 resumed() {
   local before
   systemctl --user stop otel-collector.service && logged && systemctl --user start otel-collector.service || return 1

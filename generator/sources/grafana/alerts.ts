@@ -28,7 +28,7 @@ function down(at: Watched<Options>): Alert {
         }),
         logs(
           podsBehind(options.service),
-          { tail: 50, matching: 'level=(error|crit)', show: { last: 20 } },
+          { since: '1h', matching: 'level=(error|crit)', show: { last: 20 } },
           {
             say: 'Read its last errors',
             look: '`database is locked` or `no space left` is its disk; `provisioning` names a file.',

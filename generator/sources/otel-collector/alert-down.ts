@@ -6,7 +6,7 @@ import { whetherScraped } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { collector } from './metrics.ts';
 import type { Options } from './options.ts';
-import { collectors, lastWords, startAgain } from './steps.ts';
+import { collectors, lastWords } from './steps.ts';
 
 const replicas = (at: Watched<Options>): Replicas => ({ up: at.up, replica: number => collector(at, number) });
 
@@ -24,7 +24,10 @@ export function down(at: Watched<Options>): Alert {
       impact:
         'New lines stay where they are written. A collector that keeps its place reads them when it is back, as long as they are there.',
       diagnosis: [collectors(options), lastWords(options), whetherScraped],
-      mitigation: [undo(at), startAgain],
+      mitigation: [
+        'A configuration that it rejects keeps it from starting: repair the one, and the other follows.',
+        undo(at),
+      ],
     },
     missing: 'fires',
     fires: () => noneAnswers(replicas(at)),
