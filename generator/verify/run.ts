@@ -1,3 +1,4 @@
+import { isNamesake } from '../kinds/kind.ts';
 import { queriesOf, rulesOf, unreadIn, viewsOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
@@ -170,7 +171,7 @@ function readOf(about: Artifact): Read {
 
 /** What a check finds in one object or file: as a kind of its own, and in what is read from it. */
 function* foundBy(check: Check, about: Artifact, read: Read, overlay: OverlayPlan): Generator<Found> {
-  if (about.form === 'object') yield* check.each?.(about, overlay) ?? [];
+  if (about.form === 'object' && !isNamesake(about.object)) yield* check.each?.(about, overlay) ?? [];
   yield* check.views?.(read, overlay) ?? [];
 }
 
@@ -277,7 +278,7 @@ function issueOf(
 }
 
 function indexOf(overlay: OverlayPlan): Index {
-  const { objects } = overlay;
+  const objects = overlay.objects.filter(({ object }) => !isNamesake(object));
   const byKind = Map.groupBy(objects, ({ object }) => object.kind);
   const byName = new Map(objects.map(artifact => [identity(artifact.object), artifact]));
   const known = new Map<keyof Views, Map<string | undefined, Seen<unknown>[]>>();

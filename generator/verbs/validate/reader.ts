@@ -104,8 +104,8 @@ function contentsOf(file: string, text: string): Read {
   const artifacts = documents.flatMap(document => artifactsIn(file, document));
   if (broken && TEMPLATE.test(text)) return { artifacts, issues: [], passed: [{ what: 'template', file }] };
   if (broken) return { artifacts, issues: [fault({ file, ...spanOf(broken) }, broken.message)] };
-  const named = documents.flatMap(document => unnamed(file, document));
-  return artifacts.length === 0 ? nothing : { artifacts, issues: named };
+  const issues = documents.flatMap(document => [...unnamed(file, document), ...repeated(file, document)]);
+  return artifacts.length === 0 ? nothing : { artifacts, issues };
 }
 
 /** A name that YAML 1.1 takes for something else than a text. */
@@ -117,6 +117,17 @@ const unnamed = (file: string, document: StreamDocument): Issue[] =>
     why: 'the API server would refuse the object: `kubectl` reads YAML 1.1, which takes a bare word like this for no text',
     fix: 'put it in quotes',
     at: { file, ...document.locate({ path: ['metadata', key] }) },
+  }));
+
+/** Keys that are there twice, where not every tool refuses the text. */
+const repeated = (file: string, document: StreamDocument): Issue[] =>
+  document.repeated.map(({ message, ...span }) => ({
+    id: 'manifest-is-yaml',
+    level: 'warning',
+    what: message,
+    why: '`kubectl` and Argo CD take the last of the two without a word; kustomize and Flux refuse the file',
+    fix: 'keep one of them',
+    at: { file, ...span },
   }));
 
 const spanOf = ({ message: _, ...span }: StreamDocument['faults'][number]) => span;
@@ -133,7 +144,7 @@ function documentsIn(file: string, text: string, isManifest: boolean): readonly 
       positions ??= parsed()[0];
       return positions?.locate(spot) ?? { line: 1, column: 1 };
     };
-    return [{ value, faults: [], locate }];
+    return [{ value, faults: [], repeated: [], locate }];
   } catch {
     return parsed();
   }
