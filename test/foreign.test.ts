@@ -1037,6 +1037,30 @@ describe('what is near a fault is left alone', () => {
       ],
     ],
     [
+      'object-holds-no-secret',
+      'warning',
+      [
+        { 'prometheus.yml': 'scrape_configs: [{ job_name: a, basic_auth: { username: u, password: open-sesame } }]\n' },
+        {
+          'alertmanager.yml':
+            'route: { receiver: a }\nreceivers: [{ name: a, pagerduty_configs: [{ routing_key: open-sesame }] }]\n',
+        },
+      ],
+      [
+        {
+          'prometheus.yml':
+            'scrape_configs: [{ job_name: a, basic_auth: { username: u, password_file: /etc/open-sesame } }]\n',
+        },
+        {
+          'prometheus.yml': "scrape_configs: [{ job_name: a, basic_auth: { username: u, password: '${PASSWORD}' } }]\n",
+        },
+        {
+          'alertmanager.yml':
+            'route: { receiver: a }\nreceivers: [{ name: a, victorops_configs: [{ api_key_file: /etc/k, routing_key: open-sesame }] }]\n',
+        },
+      ],
+    ],
+    [
       'secret-key-is-known',
       'warning',
       [{ 'a.yaml': exporter('ghcr.io/thepetk/robotheus:v0.1.9', 'OPENAI_ORG_ID', '') }],

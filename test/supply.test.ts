@@ -10,7 +10,8 @@ const json = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')
 afterAll(sweep);
 
 describe('the Node that runs the program', () => {
-  const { optionalDependencies: nodes, devDependencies } = json('package.json');
+  const { optionalDependencies: nodes } = json('test/node/package.json');
+  const { devDependencies } = json('package.json');
 
   test('is of one version on every machine, with a hash in the lock file', () => {
     const { packages } = json('package-lock.json');

@@ -1,9 +1,9 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { contentOf, nameOf, namespaceOf, subjectOf } from '../model/artifact.ts';
+import { contentOf, nameOf, subjectOf } from '../model/artifact.ts';
 import { type CheckScope, defineCheck, type Found } from '../views/check.ts';
 import { dig, items } from '../views/reading.ts';
-import { keysOf, referencesIn } from '../views/references.ts';
+import { keysOf } from '../views/references.ts';
 
 /**
  * One missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,
@@ -13,7 +13,7 @@ import { keysOf, referencesIn } from '../views/references.ts';
 export const check = defineCheck({
   law: 'Every Secret key that is read is made here or asked for in the README, in its namespace',
   restsOn: ['A12', 'B3'],
-  looksAt: ['references'],
+  looksAt: ['secrets'],
   anywhere: true,
   *overlay(scope) {
     const { overlay, index } = scope;
@@ -28,53 +28,55 @@ export const check = defineCheck({
           .map(({ name, keys }) => [`${object.metadata.namespace}/${name}`, keys] as const),
       ),
     );
-    for (const about of [...overlay.objects, ...(overlay.files ?? [])])
-      for (const { kind, name, key, optional } of referencesIn(contentOf(about))) {
-        if (kind !== 'Secret') continue;
-        const namespace = namespaceOf(contentOf(about));
-        const made = index.get('Secret', namespace, name)?.object;
-        const served = filled.get(`${namespace}/${name}`) ?? [];
-        const needs = overlay.secrets.filter(need => need.name === name && need.namespace === namespace);
-        const keys = needs.flatMap(need => need.keys);
-        read.add(`${namespace}/${name}`);
-        const known = [...(made ? keysOf(made, fills) : []), ...served, ...keys.map(one => one.key)];
-        const who = tick(nameOf(contentOf(about)));
-        if (!made && served.length === 0 && needs.length === 0) {
-          const near = nearest(
-            name,
-            overlay.secrets.filter(need => need.namespace === namespace).map(need => need.name),
-          );
-          if (!optional)
-            yield {
-              about,
-              ours: true,
-              what: `${who} reads Secret ${tick(`${namespace}/${name}`)}, which nothing here makes or asks for`,
-              why: 'it would be missing, and whatever reads it would not start or be rejected',
-              fix:
-                near.length > 0
-                  ? `write ${listing(near, 4, 'or')}`
-                  : 'declare it in `secrets` of the source or receiver that reads it',
-            };
-        } else if (key !== undefined && !known.includes(key)) {
-          const near = nearest(key, known);
+    for (const { view, about, namespace } of index.seen('secrets')) {
+      if (view.from !== 'secret') continue;
+      const { name, key, optional, path } = view;
+      const made = index.get('Secret', namespace, name)?.object;
+      const served = filled.get(`${namespace}/${name}`) ?? [];
+      const needs = overlay.secrets.filter(need => need.name === name && need.namespace === namespace);
+      const keys = needs.flatMap(need => need.keys);
+      read.add(`${namespace}/${name}`);
+      const known = [...(made ? keysOf(made, fills) : []), ...served, ...keys.map(one => one.key)];
+      const who = tick(nameOf(contentOf(about)));
+      if (!made && served.length === 0 && needs.length === 0) {
+        const near = nearest(
+          name,
+          overlay.secrets.filter(need => need.namespace === namespace).map(need => need.name),
+        );
+        if (!optional)
           yield {
             about,
-            path: ['spec'],
-            word: key,
-            // One without data is filled in by somebody.
-            ours: known.length === 0,
-            what: `${who} reads key ${tick(key)} of Secret ${tick(name)}, which has ${listing(known)}`,
-            why: 'the key would be missing, and whatever reads it would not start or be rejected',
-            fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `read one of: ${known.join(', ')}`,
+            path,
+            word: name,
+            ours: true,
+            what: `${who} reads Secret ${tick(`${namespace}/${name}`)}, which nothing here makes or asks for`,
+            why: 'it would be missing, and whatever reads it would not start or be rejected',
+            fix:
+              near.length > 0
+                ? `write ${listing(near, 4, 'or')}`
+                : 'declare it in `secrets` of the source or receiver that reads it',
           };
-        } else if (!optional && keys.find(one => one.key === key)?.optional)
-          yield {
-            about,
-            what: `${who} requires key ${tick(key ?? '')} of Secret ${tick(name)}, which people may leave out`,
-            why: 'without the key it would not start',
-            fix: 'write `optional: true`',
-          };
-      }
+      } else if (key !== undefined && !known.includes(key)) {
+        const near = nearest(key, known);
+        yield {
+          about,
+          path,
+          word: key,
+          // One without data is filled in by somebody.
+          ours: known.length === 0,
+          what: `${who} reads key ${tick(key)} of Secret ${tick(name)}, which has ${listing(known)}`,
+          why: 'the key would be missing, and whatever reads it would not start or be rejected',
+          fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `read one of: ${known.join(', ')}`,
+        };
+      } else if (!optional && keys.find(one => one.key === key)?.optional)
+        yield {
+          about,
+          path,
+          what: `${who} requires key ${tick(key ?? '')} of Secret ${tick(name)}, which people may leave out`,
+          why: 'without the key it would not start',
+          fix: 'write `optional: true`',
+        };
+    }
     for (const { namespace, name, reader } of overlay.secrets)
       if (!read.has(`${namespace}/${name}`))
         yield {

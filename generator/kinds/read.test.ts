@@ -68,6 +68,68 @@ describe('an object and a file of the same meaning are read alike', () => {
     expect(viewsOf(file('systemd-unit', { Timer: {} })).processes).toEqual([]);
   });
 
+  test('secrets', () => {
+    const of = object('ServiceMonitor', {
+      endpoints: [{ port: 'm', authorization: { credentials: { name: 'gateway', key: 'token' } } }],
+    });
+    const by = [
+      file('prometheus-yml', {
+        scrape_configs: [{ job_name: 'a', authorization: { credentials_file: '../secrets/gateway/token' } }],
+      }),
+      file('alertmanager-yml', {
+        receivers: [{ name: 'a', webhook_configs: [{ url_file: 'secrets/gateway/token' }] }],
+      }),
+      file('systemd-unit', { Service: { LoadCredential: 'token:%h/observability/secrets/gateway/token' } }),
+      file('systemd-unit', { Service: { Environment: ['A=1', 'TOKEN_FILE=/x/secrets/gateway/token'] } }),
+      file('yaml-file', { secureJsonData: { token: '$__file{/x/secrets/gateway/token}' } }),
+    ];
+    for (const content of by) expect(withoutPath(viewsOf(content).secrets)).toEqual(withoutPath(viewsOf(of).secrets));
+    expect(viewsOf(of).secrets.map(({ path }) => path)).toEqual([
+      ['spec', 'endpoints', 0, 'authorization', 'credentials'],
+    ]);
+  });
+
+  test('a file that is no Secret of ours, and a value that is written down', () => {
+    const secretsIn = (kind: FileKind, data: unknown) => viewsOf(file(kind, data)).secrets;
+    expect(secretsIn('prometheus-yml', { scrape_configs: [{ basic_auth: { password_file: '/etc/p' } }] })).toEqual([
+      { from: 'file', file: '/etc/p', path: ['scrape_configs', 0, 'basic_auth', 'password_file'] },
+    ]);
+    expect(
+      secretsIn('alertmanager-yml', {
+        receivers: [
+          {
+            slack_configs: [{ api_url: 'https://hooks.example' }],
+            opsgenie_configs: [{ api_url: 'https://open.example' }],
+          },
+          {
+            victorops_configs: [{ routing_key: 'open' }],
+            pagerduty_configs: [{ routing_key: 'kept', service_key: '' }],
+          },
+        ],
+      }).map(({ path }) => path.slice(2)),
+    ).toEqual([
+      ['slack_configs', 0, 'api_url'],
+      ['pagerduty_configs', 0, 'routing_key'],
+    ]);
+    const ofVariables = (...env: readonly (readonly [string, string])[]) =>
+      viewsOf(
+        object('Deployment', {
+          template: { spec: { containers: [{ name: 'm', env: env.map(([name, value]) => ({ name, value })) }] } },
+        }),
+      ).secrets.flatMap(secret => (secret.from === 'text' ? secret.field : []));
+    expect(
+      ofVariables(
+        ['DB_PASSWORD', 'letmein'],
+        ['OPENAI_API_KEY', 'EMPTY'],
+        ['API_KEY', '$(FROM_ELSEWHERE)'],
+        ['HF_TOKEN', '${HF_TOKEN}'],
+        ['MAX_TOKEN', '4096'],
+        ['AUTH_SECRET', '/run/secrets/auth'],
+        ['PASSWORD_POLICY', 'strict'],
+      ),
+    ).toEqual(['DB_PASSWORD']);
+  });
+
   test('routes, receivers, inhibitions and mute times', () => {
     const message = { title: 't', text: 'x', body: 'b', silence: 's', place: 'p', cluster: 'c', clusterLabel: 'site' };
     const made = alertmanagerConfig({ name: 'a', namespace: 'n' }, message, {

@@ -1,5 +1,5 @@
 import { memo } from '../lib/memo.ts';
-import type { Content, FileContent, FileKind, Manifest } from '../model/artifact.ts';
+import { type Content, type FileContent, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
 import { areMetricsql } from '../promql/metricsql.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import type { DashboardView } from '../views/dashboards.ts';
@@ -16,6 +16,7 @@ import { readPersesDashboard } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
 import { readPrometheusYml } from './prometheus-yml.ts';
 import { isLogql, readRulesFile } from './rules-file.ts';
+import { readObjectSecrets, readSecretFields, readSettingsSecrets, readUnitSecrets } from './secrets.ts';
 import { readUnit } from './systemd-unit.ts';
 import { readWorkload, TEMPLATES } from './workload.ts';
 
@@ -59,12 +60,12 @@ const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
 /** How each kind of file is read. */
 const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'rules-file': { rules: readRulesFile },
-  'alertmanager-yml': { notifying: file => [readAlertmanagerYml(file)] },
-  'prometheus-yml': { scrapes: readPrometheusYml },
+  'alertmanager-yml': { notifying: file => [readAlertmanagerYml(file)], secrets: readSecretFields },
+  'prometheus-yml': { scrapes: readPrometheusYml, secrets: readSecretFields },
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
-  'systemd-unit': { processes: readUnit },
-  'yaml-file': {},
+  'systemd-unit': { processes: readUnit, secrets: readUnitSecrets },
+  'yaml-file': { secrets: readSettingsSecrets },
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>
@@ -85,6 +86,11 @@ export const scrapesOf = reader('scrapes');
 export const dashboardsOf = reader('dashboards');
 /** The programs that an object or a file runs. */
 const processesOf = reader('processes');
+
+/** The values that an object of any kind or a file reads and must not hold, and those that it holds. */
+export const secretsOf: (content: Content) => Views['secrets'] = memo<Content, Views['secrets']>(content =>
+  isManifest(content) ? readObjectSecrets(content) : (FILES[content.kind].secrets?.(content) ?? []),
+);
 
 /** The dashboard in an object; an empty one where there is none. */
 export const dashboardOf = (content: Content): DashboardView =>
@@ -155,6 +161,7 @@ export const viewsOf = (content: Content): Views => ({
   scrapes: scrapesOf(content),
   dashboards: dashboardsOf(content),
   processes: processesOf(content),
+  secrets: secretsOf(content),
 });
 
 /** Monitors that select their targets. */

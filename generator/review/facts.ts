@@ -1,5 +1,5 @@
 import { imagesOf } from '../kinds/images.ts';
-import { isMonitor, rulesOf, scrapesOf } from '../kinds/read.ts';
+import { isMonitor, rulesOf, scrapesOf, secretsOf } from '../kinds/read.ts';
 import { memo } from '../lib/memo.ts';
 import { KEY } from '../lib/names.ts';
 import { bodyOf, type Content, identity, isManifest, type Manifest, nameOf, namespaceOf } from '../model/artifact.ts';
@@ -8,7 +8,6 @@ import type { Fills } from '../model/fills.ts';
 import { fieldAt, fieldsOf } from '../views/fields.ts';
 import { immutableFields } from '../views/immutable.ts';
 import { dig, textAt } from '../views/reading.ts';
-import { referencesIn } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
@@ -126,8 +125,9 @@ const canaryFacts = ({ metadata: { name, namespace, annotations = {} } }: Manife
 /** Secrets that an object reads, but for those that a sync or the cluster makes with it. */
 const secretFacts = (object: Content, made: ReadonlySet<string>): Fact[] => {
   const namespace = namespaceOf(object);
-  return referencesIn(object)
-    .filter(({ kind, name, optional }) => kind === 'Secret' && !optional && !made.has(`${namespace}/${name}`))
+  return secretsOf(object)
+    .flatMap(secret => (secret.from === 'secret' ? secret : []))
+    .filter(({ name, optional }) => !optional && !made.has(`${namespace}/${name}`))
     .map(({ name, key }) => ({ topic: 'secret', name: key ? `${name} (key ${key})` : name, in: namespace, says: {} }));
 };
 

@@ -1,6 +1,6 @@
 import { type Content, isManifest, type Manifest } from '../model/artifact.ts';
 import type { NotifyingView, RouteView } from './notifying.ts';
-import { referencesIn } from './references.ts';
+import { referencesOf } from './references.ts';
 import type { Views } from './views.ts';
 
 /** How many of a thing an object or a file has. */
@@ -30,7 +30,8 @@ export const LOOKED = {
   dashboards: (_, { dashboards }) => dashboards.length,
   panels: (_, { dashboards }) => sum(dashboards.map(({ panels }) => panels.length)),
   workloads: (_, { processes }) => processes.length,
-  references: content => referencesIn(content).length,
+  secrets: (_, { secrets }) => secrets.length,
+  references: objects(object => referencesOf(object).length),
   objects: objects(() => 1),
   applications: kinds('Application'),
   projects: kinds('AppProject'),

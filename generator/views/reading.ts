@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { below } from '../lib/depth.ts';
 import { isRecord } from '../lib/record.ts';
+import type { Path } from '../lib/yaml.ts';
 
 /** A part of a manifest whose shape nobody vouches for: checks read foreign manifests too. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -52,12 +53,17 @@ export function* textsWithin(value: unknown, path = '', depth = 0): Generator<re
       yield* textsWithin(item, path ? `${path}.${key}` : key, below(depth));
 }
 
-/** Every object within a value, itself first, with the key it stands under. */
-export function* objectsWithin(value: unknown, key = '', depth = 0): Generator<readonly [key: string, object: Json]> {
-  if (Array.isArray(value)) for (const item of value) yield* objectsWithin(item, key, below(depth));
+/** Every object within a value, itself first, with the key it stands under and its path. */
+export function* objectsWithin(
+  value: unknown,
+  key = '',
+  path: Path = [],
+): Generator<readonly [key: string, object: Json, path: Path]> {
+  below(path.length);
+  if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* objectsWithin(item, key, [...path, at]);
   else if (isRecord(value)) {
-    yield [key, value];
-    for (const [name, item] of Object.entries(value)) yield* objectsWithin(item, name, below(depth));
+    yield [key, value, path];
+    for (const [name, item] of Object.entries(value)) yield* objectsWithin(item, name, [...path, name]);
   }
 }
 

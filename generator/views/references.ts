@@ -1,5 +1,6 @@
 import { memo } from '../lib/memo.ts';
-import { type Content, isManifest, type Manifest } from '../model/artifact.ts';
+import type { Path } from '../lib/yaml.ts';
+import type { Manifest } from '../model/artifact.ts';
 import type { Fills } from '../model/fills.ts';
 import { fields, items, type Json, objectsWithin, textAt } from './reading.ts';
 
@@ -10,6 +11,8 @@ export interface Reference {
   /** Absent where all of it is read. */
   readonly key?: string;
   readonly optional: boolean;
+  /** Where the object names it. */
+  readonly path: Path;
 }
 
 const CONFIG_MAP = /^configMap(Ref|KeyRef)?$/;
@@ -21,42 +24,25 @@ const CONFIG_MAP = /^configMap(Ref|KeyRef)?$/;
 export const referencesOf: (object: Manifest) => readonly Reference[] = memo(object =>
   object.kind.endsWith('Role') || object.kind.endsWith('RoleBinding')
     ? []
-    : [...objectsWithin(object['spec'])].flatMap(([field, value]) => referenceIn(field, value)),
+    : [...objectsWithin(object['spec'], '', ['spec'])].flatMap(([field, value, path]) =>
+        referenceIn(field, value, path),
+      ),
 );
-
-/** The end of a path to the value of a Secret on a machine (model/secret.ts, `secretFile`). */
-const SECRET_FILE = /(?:^|\/)secrets\/([a-z0-9-]+)\/([-._a-zA-Z0-9]+)$/;
-
-/** What an object reads of Secrets and ConfigMaps, or a file of the values that are files beside it. */
-export const referencesIn = (content: Content): readonly Reference[] =>
-  isManifest(content)
-    ? referencesOf(content)
-    : textsIn(content.data).flatMap(text => {
-        const [, name, key] = SECRET_FILE.exec(text) ?? [];
-        return name === undefined || key === undefined ? [] : [{ kind: 'Secret' as const, name, key, optional: false }];
-      });
-
-const textsIn = (value: unknown): readonly string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(textsIn)
-      : [];
 
 /** Fields that name what is read whole. `secret` is that of a bucket, in a LokiStack or a TempoStack. */
 const WHOLE = ['configMap', 'configMapRef', 'secret', 'secretRef', 'imagePullSecrets'];
 
-function referenceIn(field: string, value: Json): Reference[] {
+function referenceIn(field: string, value: Json, path: Path): Reference[] {
   const name = textAt(value, 'name');
   const key = textAt(value, 'key');
   const optional = value['optional'] === true;
   const kind = CONFIG_MAP.test(field) ? 'ConfigMap' : 'Secret';
-  if (name !== undefined && key !== undefined) return [{ kind, name, key, optional }];
+  if (name !== undefined && key !== undefined) return [{ kind, name, key, optional, path }];
   const keys = (of: string): Reference[] => {
     const listed = items(value['items']).flatMap(item => textAt(item, 'key') ?? []);
     return listed.length === 0
-      ? [{ kind, name: of, optional }]
-      : listed.map(one => ({ kind, name: of, key: one, optional }));
+      ? [{ kind, name: of, optional, path }]
+      : listed.map(one => ({ kind, name: of, key: one, optional, path }));
   };
   if (name !== undefined && WHOLE.includes(field)) return keys(name);
   const volume = field === 'secret' ? textAt(value, 'secretName') : undefined;

@@ -52,6 +52,16 @@ export interface ProcessView {
   readonly path: Path;
 }
 
+/**
+ * A value that only the place where it is read has: the Secret or the file that holds it, or the value itself, where it is
+ * written down.
+ */
+export type SecretView = { readonly path: Path } & (
+  | { readonly from: 'secret'; readonly name: string; readonly key?: string; readonly optional: boolean }
+  | { readonly from: 'file'; readonly file: string }
+  | { readonly from: 'text'; readonly field: string }
+);
+
 /** What laws read, whatever kind of object or file it comes from: a closed axis. */
 export interface Views {
   readonly rules: readonly RuleView[];
@@ -60,6 +70,7 @@ export interface Views {
   readonly scrapes: readonly ScrapeView[];
   readonly dashboards: readonly DashboardView[];
   readonly processes: readonly ProcessView[];
+  readonly secrets: readonly SecretView[];
 }
 
 /** The pods an object runs. */

@@ -3,7 +3,7 @@ const fields_config = new Set(["name","repository","platform","delivery","argocd
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
-const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","thanos","loki","tempo"]);
+const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo"]);
 const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
@@ -41,7 +41,7 @@ const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 const pattern_dbeaa59f = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
 const pattern_321c767b = new RegExp("^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$", "u");
-const pattern_3eb07f5f = new RegExp("-(operators|secrets)$", "u");
+const pattern_8d0a585f = new RegExp("-(operators|secrets|crds)$", "u");
 function validate_config(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1799,7 +1799,7 @@ const _errs5 = errors;
 const _errs5_2 = errors;
 const _errs5_3 = errors;
 if(typeof key5 === "string"){
-if(!pattern_3eb07f5f.test(key5)){
+if(!pattern_8d0a585f.test(key5)){
 errors = (vErrors ??= []).push({});
 }
 }
@@ -1896,6 +1896,8 @@ return errors === 0;
 }
 export const platform_prometheus_operator = validate_platform_prometheus_operator;
 const pattern_2b6fe91a = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern_5652ebeb = new RegExp("^[\\w][\\w./-]{0,99}$", "u");
+const pattern_1c76c684 = new RegExp("^[\\w-]+(/[\\w.-]+){0,9}$", "u");
 const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
 const pattern_86df8018 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern_8c3b9704 = new RegExp("^[\\w-]{1,60}$", "u");
@@ -2062,6 +2064,9 @@ data3.alertmanagers = 2;
 if(data3.alertmanagerStorage === undefined){
 data3.alertmanagerStorage = "10Gi";
 }
+if(data3.crds === undefined){
+data3.crds = {};
+}
 if(data3.storageClass === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"required",params:{missingProperty: "storageClass"}});
 }
@@ -2134,6 +2139,59 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStor
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStorage",keyword:"type",params:{type: "string"}});
+}
+let data4_6 = data3.crds;
+if(data4_6 && typeof data4_6 == "object" && !Array.isArray(data4_6)){
+if(data4_6.enabled === undefined){
+data4_6.enabled = true;
+}
+if(data4_6.repository === undefined){
+data4_6.repository = "https://github.com/prometheus-operator/prometheus-operator";
+}
+if(data4_6.revision === undefined){
+data4_6.revision = "51cc33a31bf3bd83dd22b1ae6efaf26e199194d9";
+}
+if(data4_6.path === undefined){
+data4_6.path = "example/prometheus-operator-crd";
+}
+for(const key6 in data4_6){
+if(!((((key6 === "enabled") || (key6 === "repository")) || (key6 === "revision")) || (key6 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(typeof data4_6.enabled !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/enabled",keyword:"type",params:{type: "boolean"}});
+}
+let data5 = data4_6.repository;
+if(typeof data5 === "string"){
+if(!pattern_f1c0026d.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/repository",keyword:"pattern",params:{pattern: "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/repository",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4_6.revision;
+if(typeof data5_2 === "string"){
+if(!pattern_5652ebeb.test(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/revision",keyword:"pattern",params:{pattern: "^[\\w][\\w./-]{0,99}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/revision",keyword:"type",params:{type: "string"}});
+}
+let data5_3 = data4_6.path;
+if(typeof data5_3 === "string"){
+if(!pattern_1c76c684.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/path",keyword:"pattern",params:{pattern: "^[\\w-]+(/[\\w.-]+){0,9}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/path",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds",keyword:"type",params:{type: "object"}});
 }
 if(data3.thanos !== undefined){
 let data5 = data3.thanos;
@@ -10895,7 +10953,7 @@ config: {
         "type": "string",
         "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
         "maxLength": 40,
-        "not": { "pattern": "-(operators|secrets)$" }
+        "not": { "pattern": "-(operators|secrets|crds)$" }
       },
       "additionalProperties": { "type": "object" },
       "description": "The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."
@@ -13639,6 +13697,37 @@ platform: {
           "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
           "default": "10Gi",
           "description": "Volume of each Alertmanager, for silences and what was sent."
+        },
+        "crds": {
+          "type": "object",
+          "description": "CRDs of the Prometheus operator, as a bundle of their own that never deletes them. One overlay of a cluster brings them.",
+          "additionalProperties": false,
+          "default": {},
+          "properties": {
+            "enabled": {
+              "type": "boolean",
+              "default": true,
+              "description": "Whether they come from here. `false` where another overlay or another team brings them."
+            },
+            "repository": {
+              "type": "string",
+              "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+              "default": "https://github.com/prometheus-operator/prometheus-operator",
+              "description": "Git repository with them, such as a mirror."
+            },
+            "revision": {
+              "type": "string",
+              "pattern": "^[\\w][\\w./-]{0,99}$",
+              "default": "51cc33a31bf3bd83dd22b1ae6efaf26e199194d9",
+              "description": "Its commit, which is that of the release of the operator. A tag can be moved: then other CRDs arrive without a review."
+            },
+            "path": {
+              "type": "string",
+              "pattern": "^[\\w-]+(/[\\w.-]+){0,9}$",
+              "default": "example/prometheus-operator-crd",
+              "description": "Its folder with the CRDs."
+            }
+          }
         },
         "thanos": {
           "type": "object",

@@ -19,6 +19,8 @@ type Break = { readonly overlay?: string } & (
   /** A text of that many characters, for limits: nobody wants to read it in a case. */
   | { readonly target: Target; readonly pad: string; readonly length: number }
   | { readonly remove: Target }
+  /** A file of a machine, by its path below the overlay's folder. */
+  | { readonly file: string; readonly patch: readonly Operation[] }
   /** An object more, in a part of its own unless it says which. */
   | { readonly add: Manifest; readonly part?: string }
   /** The last output: all objects as they are now, this one as it was then. */
@@ -115,6 +117,19 @@ function changer(step: Exclude<Break, { readonly before: Target }>, origin: Orig
       done: () => done,
     };
   }
+  if ('file' in step)
+    return {
+      overlay: overlay => ({
+        ...overlay,
+        files: (overlay.files ?? []).map(one =>
+          one.file.path === step.file
+            ? marked({ ...one, file: { ...one.file, data: applyPatch(one.file.data, step.patch) } })
+            : one,
+        ),
+      }),
+      bootstrap: same,
+      done: () => done,
+    };
   if ('remove' in step) return change(artifact => (is(artifact.object, step.remove) ? marked([]) : [artifact]));
   if ('alert' in step) {
     const without = <T extends object>(record: T): T => ({
