@@ -5,6 +5,7 @@ const fields_config_3 = new Set(["match","matchers","receiver","receivers","cont
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
 const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo"]);
 const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
+const fields_platform_systemd_host = new Set(["prometheus","alertmanager","grafana","node-exporter","redis-exporter","loki","victoria-logs","otel-collector","blackbox-exporter"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
 const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
@@ -2572,6 +2573,7 @@ const pattern_37a4633e = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za
 const pattern_a936a185 = new RegExp("^/[A-Za-z0-9._/+-]+$", "u");
 const pattern_4699bcfc = new RegExp("^[1-9][0-9]{0,5}[KMGT]?$", "u");
 const pattern_03a0b746 = new RegExp("^[1-9][0-9]{0,5}(?:MB|GB|TB)$", "u");
+const pattern_211f50ce = new RegExp("^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 function validate_platform_systemd_host(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2695,7 +2697,7 @@ if(data2_3.grafana === undefined){
 data2_3.grafana = {};
 }
 for(const key4 in data2_3){
-if(!((((((key4 === "prometheus") || (key4 === "alertmanager")) || (key4 === "grafana")) || (key4 === "node-exporter")) || (key4 === "redis-exporter")) || (key4 === "blackbox-exporter"))){
+if(!(fields_platform_systemd_host.has(key4))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
@@ -3104,6 +3106,361 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-expor
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter",keyword:"type",params:{type: "object"}});
+}
+}
+if(data2_3.loki !== undefined){
+let data4 = data2_3.loki;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/loki";
+}
+if(data4.port === undefined){
+data4.port = 3100;
+}
+if(data4.memory === undefined){
+data4.memory = "2G";
+}
+if(data4.cpu === undefined){
+data4.cpu = 150;
+}
+if(data4.grpcPort === undefined){
+data4.grpcPort = 9095;
+}
+if(data4.retention === undefined){
+data4.retention = "15d";
+}
+if(data4.since === undefined){
+data4.since = "2024-01-01";
+}
+for(const key6 in data4){
+if(!(((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "grpcPort")) || (key6 === "retention")) || (key6 === "since"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data5_5 = data4.grpcPort;
+if(!(((typeof data5_5 == "number") && (!(data5_5 % 1) && !isNaN(data5_5))) && (isFinite(data5_5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/grpcPort",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_5 == "number") && (isFinite(data5_5))){
+if(data5_5 > 65535 || isNaN(data5_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/grpcPort",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_5 < 1024 || isNaN(data5_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/grpcPort",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_6 = data4.retention;
+if(typeof data5_6 === "string"){
+if(lengthOf(data5_6) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data5_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/retention",keyword:"type",params:{type: "string"}});
+}
+let data5_7 = data4.since;
+if(typeof data5_7 === "string"){
+if(!pattern_211f50ce.test(data5_7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/since",keyword:"pattern",params:{pattern: "^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/since",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki",keyword:"type",params:{type: "object"}});
+}
+}
+if(data2_3["victoria-logs"] !== undefined){
+let data4 = data2_3["victoria-logs"];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/victoria-logs";
+}
+if(data4.port === undefined){
+data4.port = 9428;
+}
+if(data4.memory === undefined){
+data4.memory = "1G";
+}
+if(data4.cpu === undefined){
+data4.cpu = 100;
+}
+if(data4.retention === undefined){
+data4.retention = "15d";
+}
+if(data4.size === undefined){
+data4.size = "10GB";
+}
+for(const key6 in data4){
+if(!((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "retention")) || (key6 === "size"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data5_5 = data4.retention;
+if(typeof data5_5 === "string"){
+if(lengthOf(data5_5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data5_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/retention",keyword:"type",params:{type: "string"}});
+}
+let data5_6 = data4.size;
+if(typeof data5_6 === "string"){
+if(!pattern_03a0b746.test(data5_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/size",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(?:MB|GB|TB)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/size",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs",keyword:"type",params:{type: "object"}});
+}
+}
+if(data2_3["otel-collector"] !== undefined){
+let data4 = data2_3["otel-collector"];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/otelcol-contrib";
+}
+if(data4.port === undefined){
+data4.port = 8888;
+}
+if(data4.memory === undefined){
+data4.memory = "512M";
+}
+if(data4.cpu === undefined){
+data4.cpu = 50;
+}
+if(data4.units === undefined){
+data4.units = [];
+}
+if(data4.system === undefined){
+data4.system = false;
+}
+if(data4.mask === undefined){
+data4.mask = [];
+}
+for(const key6 in data4){
+if(!(((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "units")) || (key6 === "system")) || (key6 === "mask"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data5_5 = data4.units;
+if(Array.isArray(data5_5)){
+const len6 = data5_5.length;
+for(let i7=0; i7<len6; i7++){
+let data7 = data5_5[i7];
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/units/" + i7,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/units/" + i7,keyword:"type",params:{type: "string"}});
+}
+}
+let i6 = data5_5.length;
+let j6;
+if(i6 > 1){
+const indices7 = {};
+for(;i6--;){
+let item8 = data5_5[i6];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices7[item8] == "number"){
+j6 = indices7[item8];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/units",keyword:"uniqueItems",params:{i: i6, j: j6}});
+break;
+}
+indices7[item8] = i6;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/units",keyword:"type",params:{type: "array"}});
+}
+if(typeof data4.system !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/system",keyword:"type",params:{type: "boolean"}});
+}
+let data5_6 = data4.mask;
+if(Array.isArray(data5_6)){
+const len6 = data5_6.length;
+for(let i7=0; i7<len6; i7++){
+let data7 = data5_6[i7];
+if(typeof data7 === "string"){
+if(lengthOf(data7) > 500){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask/" + i7,keyword:"maxLength",params:{limit: 500}});
+}
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask/" + i7,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask/" + i7,keyword:"type",params:{type: "string"}});
+}
+}
+let i6 = data5_6.length;
+let j6;
+if(i6 > 1){
+const indices7 = {};
+for(;i6--;){
+let item8 = data5_6[i6];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices7[item8] == "number"){
+j6 = indices7[item8];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask",keyword:"uniqueItems",params:{i: i6, j: j6}});
+break;
+}
+indices7[item8] = i6;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask",keyword:"type",params:{type: "array"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector",keyword:"type",params:{type: "object"}});
 }
 }
 if(data2_3["blackbox-exporter"] !== undefined){
@@ -14156,6 +14513,157 @@ platform: {
               "maximum": 12800,
               "default": 10,
               "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            }
+          }
+        },
+        "loki": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "Loki, 3.0 or later: keeps logs. It runs where it is named here, beside `otel-collector`.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/loki",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 3100,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "2G",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 150,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "grpcPort": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9095,
+              "description": "Port that its parts talk to each other on, on the loopback address."
+            },
+            "retention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "15d",
+              "description": "How long lines are kept: whole days, because it deletes by the tables of a day."
+            },
+            "since": {
+              "type": "string",
+              "pattern": "^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+              "default": "2024-01-01",
+              "description": "Day from which on its tables have schema v13. It must lie in the past, and stay as it is once lines are kept."
+            }
+          }
+        },
+        "victoria-logs": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "VictoriaLogs, 1.0 or later: keeps logs in the place of Loki, and evaluates no alerts.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/victoria-logs",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9428,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "1G",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 100,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "retention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "15d",
+              "description": "How long lines are kept: a day or more."
+            },
+            "size": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}(?:MB|GB|TB)$",
+              "default": "10GB",
+              "description": "How large they may become: the oldest days go first."
+            }
+          }
+        },
+        "otel-collector": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "The OpenTelemetry Collector with the parts of its contrib distribution, 0.165 or later: reads the journal, masks secrets, and sends the lines to the store of logs.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/otelcol-contrib",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 8888,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "512M",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 50,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "units": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
+              "default": [],
+              "description": "Units of yours whose lines are read beside those of the stack and of sources, without `.service`."
+            },
+            "system": {
+              "type": "boolean",
+              "default": false,
+              "description": "Whether errors of the whole machine are read as well. That takes a user in the group `systemd-journal`."
+            },
+            "mask": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "minLength": 1, "maxLength": 500 },
+              "default": [],
+              "description": "What is masked beside the usual forms of secrets, as patterns of RE2."
             }
           }
         },
