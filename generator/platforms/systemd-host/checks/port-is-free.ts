@@ -11,6 +11,7 @@ import { addressOf, isLoopback, targetOf } from '../targets.ts';
 export const check = defineCheck({
   law: 'A port of the machine is served by one program',
   looksAt: ['scrapes'],
+  anywhere: { not: 'which program listens where is said in our config' },
   *overlay({ overlay }) {
     for (const [address, members] of groupBy(listening(overlay), ({ address }) => address)) {
       const distinct = new Map(members.map(one => [one.program, one]));
