@@ -701,6 +701,42 @@ describe('what can never fire or show is found', () => {
       'warning panel-names-a-datasource',
     ],
     [
+      'a port that no Service can have',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Service\nmetadata: { name: a, namespace: team }\nspec: { ports: [{ port: 70000 }] }\n',
+      },
+      'error api-server-takes-the-object a.yaml:4',
+    ],
+    [
+      'pods that their own Deployment does not select',
+      {
+        'a.yaml':
+          'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a, namespace: team }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: c } }, spec: { containers: [{ name: c, image: "c:1" }] } } }\n',
+      },
+      'error api-server-takes-the-object a.yaml:4',
+    ],
+    [
+      'a right for an account that nothing makes, in a namespace that is made',
+      {
+        'a.yaml': yamlOf(
+          'apiVersion: v1\nkind: Namespace\nmetadata: { name: team }\n',
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a, namespace: team }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [{ kind: ServiceAccount, name: who, namespace: team }]\n',
+        ),
+      },
+      'warning account-exists a.yaml',
+    ],
+    [
+      'a name that the operator gives to a part of Grafana',
+      {
+        'a.yaml': yamlOf(
+          'apiVersion: grafana.integreatly.org/v1beta1\nkind: Grafana\nmetadata: { name: g, namespace: shown, labels: { a: b } }\nspec: {}\n',
+          'apiVersion: v1\nkind: Service\nmetadata: { name: g-service, namespace: shown }\nspec: { ports: [{ port: 80 }] }\n',
+        ),
+      },
+      'warning name-is-free a.yaml',
+    ],
+    [
       'a legend with a hole',
       {
         'a.json': board('sum by (pod, phase) (kube_pod_status_phase)').replace(

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { allChecks } from '../generator/plan/discover.ts';
+import { checks as entries } from '../generator/verbs/entries/leaves.ts';
 import { parse } from '../generator/verbs/parse.ts';
+import { holdsAnywhere } from '../generator/views/check.ts';
 import { ended, folder, run, start, sweep } from './support/cli.ts';
 
 /*
@@ -316,4 +319,22 @@ describe('what is read', () => {
     expect(err).toContain('query-parses');
     expect(err).not.toContain('T00000000');
   });
+});
+
+test('each law is asked of work of others, or says why it is not', async () => {
+  const checks = await allChecks();
+  expect(checks.filter(({ check }) => holdsAnywhere(check)).length).toBeGreaterThan(70);
+  const silent = checks
+    .filter(({ check }) => !holdsAnywhere(check))
+    .map(({ id, check: { anywhere } }) => ({
+      id,
+      reason: typeof anywhere === 'object' ? anywhere.not : undefined,
+    }));
+  // A reason is a sentence about others, without a full stop: `explain` puts it behind "not asked:".
+  expect(silent.filter(({ reason = '' }) => !/^[a-z].{20,}[^.]$/.test(reason))).toEqual([]);
+  for (const entry of await entries(undefined)) {
+    const { reason } = silent.find(({ id }) => entry.names.includes(id)) ?? {};
+    const said = new Map(entry.pairs()).get('work of others');
+    expect(said, entry.names.join()).toContain(reason === undefined ? 'asked by `validate`' : `not asked: ${reason}`);
+  }
 });

@@ -11,6 +11,7 @@ export const check = defineCheck({
   law: 'Every service account and role that is named exists',
   restsOn: ['A11'],
   looksAt: ['references'],
+  anywhere: 'opinion',
   *overlay({ overlay: { objects }, index }) {
     for (const about of objects) {
       for (const { namespace, name } of accountsOf(about.object)) {
@@ -36,8 +37,10 @@ export const check = defineCheck({
       if (role !== undefined && !index.get('Role', about.object.metadata.namespace, role))
         yield {
           about,
+          path: ['roleRef', 'name'],
+          ours: !index.get('Namespace', undefined, about.object.metadata.namespace ?? ''),
           what: `${tick(identity(about.object))} gives role ${tick(role)}, which is not in its namespace`,
-          why: 'nobody would get a right by it',
+          why: 'no account would get a right by it',
           fix: 'name a Role of the same namespace',
         };
     }

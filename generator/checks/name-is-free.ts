@@ -12,6 +12,7 @@ export const check = defineCheck({
   law: 'Every name is free',
   restsOn: ['B15', 'G7'],
   looksAt: ['objects'],
+  anywhere: 'opinion',
   *overlay({ overlay: { objects, delivery }, index }) {
     const reserved = new Map<string, string>(
       index

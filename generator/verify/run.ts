@@ -21,7 +21,7 @@ import { dependsOnFilled, toBeFilled } from '../plan/fillers.ts';
 import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
 import { said, textOf } from '../schema/sentences.ts';
-import { aboutOf, type Check, type Found, type Index, type Read, type Seen } from '../views/check.ts';
+import { aboutOf, type Check, type Found, holdsAnywhere, type Index, type Read, type Seen } from '../views/check.ts';
 import { LOOKED, type Looked } from '../views/looked.ts';
 import type { Views } from '../views/views.ts';
 
@@ -62,7 +62,7 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     allChecks(new Set(places.flatMap(leavesOf))),
   ]);
   const { partial = false } = plan.base;
-  const checks = leaves.filter(({ check: { anywhere } }) => anywhere !== undefined || !partial);
+  const checks = leaves.filter(({ check }) => !partial || holdsAnywhere(check));
   const issues: Issue[] = [];
   const opinions = new Set(checks.filter(({ check: { anywhere } }) => anywhere === 'opinion').map(({ id }) => id));
   const say = (overlay: OverlayPlan, artifact: Artifact | undefined) => {
