@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, Scalar } from 'yaml';
 import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
 import { goDocuments } from './go-yaml.ts';
+import { isJson, placeInJson } from './json-places.ts';
 import { kubernetesTags, type ReadBy } from './kubernetes-tags.ts';
 import { badKeys, type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
 
@@ -31,6 +32,23 @@ const MAX_ALIASES = 1000;
 type Range = readonly [from: number, to: number];
 
 const START: Range = [0, 0];
+
+/** A text that is JSON, as a document: no parser reads it a second time for a position. */
+export function jsonDocument(text: string): StreamDocument {
+  const lines = new LineCounter();
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
+  const span = spansOf(lines);
+  return {
+    value: JSON.parse(text),
+    faults: [],
+    repeated: [],
+    locate: ({ path, part, word }) => {
+      const { key, value, depth } = placeInJson(text, path);
+      const range = part && key && depth === path.length ? key : value;
+      return span(wordIn(text, range, word) ?? range);
+    },
+  };
+}
 
 /**
  * Every document of a stream as other people wrote it: YAML as Kubernetes' tools take it, with merge keys. Never throws.
@@ -105,7 +123,7 @@ function streamDocument(document: Document, text: string, by: ReadBy, span: (ran
   const inner = new WeakMap<Node, StreamDocument>();
   const within = (node: Scalar<string>, spot: Spot): Span | undefined => {
     const from = node.range?.[0] ?? 0;
-    const known = inner.get(node) ?? parseStream(node.value)[0];
+    const known = inner.get(node) ?? (isJson(node.value) ? jsonDocument(node.value) : parseStream(node.value)[0]);
     if (node.type !== Scalar.BLOCK_LITERAL || !known || known.faults.length > 0) return undefined;
     inner.set(node, known);
     const found = known.locate(spot);

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { fileKindOf } from '../../kinds/file-kind.ts';
 import { holdsRules } from '../../kinds/helm-values.ts';
 import { isNestedBeyond, MAX_DEPTH } from '../../lib/depth.ts';
-import { parseStream, type StreamDocument } from '../../lib/documents.ts';
+import { jsonDocument, parseStream, type StreamDocument } from '../../lib/documents.ts';
 import type { Origin } from '../../lib/origin.ts';
 import type { Path } from '../../lib/yaml.ts';
 import type { Artifact, FileKind, Manifest } from '../../model/artifact.ts';
@@ -77,11 +77,14 @@ const MANIFEST = /(?:^|[{,])[ \t]*(?:"apiVersion"|'apiVersion'|apiVersion)[ \t]*
 /** A line that a file of rules, of scrapes or of routes begins a section with. */
 const SECTION = /^(?:groups|scrape_configs|rule_files|route|receivers|- job_name)[ \t]*:/m;
 
+/** A letter that a quoted text writes as its number, or a word that goes on in the next line: what hides a word. */
+const ESCAPED = /\\(?:(?:x|u00|U000000)(?:4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a])|\r?\n)/i;
+
 /** Whether a text has a Secret in it: no line of it is quoted, whatever is wrong with which of them. */
 const holdsSecret = (text: string): boolean =>
   text.includes('kind') &&
   (/\bkind\b["']?[ \t]*:[ \t]*(?:!\S{1,40}[ \t]{1,9}|&\S{1,40}[ \t]{1,9})?["']?Secret(?:List)?\b/.test(text) ||
-    (text.includes('\\') &&
+    (ESCAPED.test(text) &&
       parseStream(text).some(({ value }) => objectsIn(value).some(([, { kind }]) => kind === 'Secret'))));
 
 /** Whether a text may hold what laws read: most of a repository's other files are not worth parsing. */
@@ -132,19 +135,13 @@ const repeated = (file: string, document: StreamDocument): Issue[] =>
 
 const spanOf = ({ message: _, ...span }: StreamDocument['faults'][number]) => span;
 
-/** The documents of a text. JSON is parsed as such, many times faster, and again for positions where one is asked for. */
+/** The documents of a text. JSON is parsed as such, many times faster. */
 function documentsIn(file: string, text: string, isManifest: boolean): readonly StreamDocument[] {
   const parsed = () => parseStream(text, isManifest ? 'kubernetes' : 'others');
   if (!file.endsWith('.json')) return parsed();
   try {
-    const value: unknown = JSON.parse(text);
-    if (isNestedBeyond(value, MAX_DEPTH)) return parsed();
-    let positions: StreamDocument | undefined;
-    const locate: StreamDocument['locate'] = spot => {
-      positions ??= parsed()[0];
-      return positions?.locate(spot) ?? { line: 1, column: 1 };
-    };
-    return [{ value, faults: [], repeated: [], locate }];
+    const document = jsonDocument(text);
+    return isNestedBeyond(document.value, MAX_DEPTH) ? parsed() : [document];
   } catch {
     return parsed();
   }
