@@ -8650,6 +8650,141 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_llm_service.errors = vErrors;
 return errors === 0;
 }
+export const source_loki = validate_source_loki;
+function validate_source_loki(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"loki"};
+}
+if(data.service === undefined){
+data.service = "loki";
+}
+if(data.port === undefined){
+data.port = "http-metrics";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_loki.errors = vErrors;
+return errors === 0;
+}
 export const source_node_exporter = validate_source_node_exporter;
 function validate_source_node_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -10635,6 +10770,7 @@ export const source = {
 "litellm": source_litellm,
 "llama-cpp": source_llama_cpp,
 "llm-service": source_llm_service,
+"loki": source_loki,
 "node-exporter": source_node_exporter,
 "ollama": source_ollama,
 "postgres-exporter": source_postgres_exporter,
@@ -12978,6 +13114,57 @@ source: {
       "type": "string",
       "pattern": "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",
       "description": "Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."
+    }
+  }
+},
+"loki": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "loki" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "loki",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "http-metrics",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
     }
   }
 },
