@@ -27,7 +27,7 @@ const HAND: Readonly<Record<string, { readonly origin: string; readonly version:
   },
   'operator.victoriametrics.com': {
     origin: 'by hand, after VictoriaMetrics/operator api/operator/v1beta1/vmrule_types.go',
-    version: 'v0.60',
+    version: 'v1beta1',
   },
   'tempo.grafana.com': {
     origin: 'by hand, after grafana/tempo-operator api/tempo/v1alpha1/tempostack_types.go',

@@ -185,7 +185,7 @@ export function isNamesake({ apiVersion, kind }: Pick<Manifest, 'apiVersion' | '
   const own = kindFacts(kind)?.apiVersion;
   const wanted = own === undefined ? READ[kind] : groupOf(own);
   const group = groupOf(apiVersion);
-  return wanted !== undefined && wanted !== group && !COPIES.includes(group);
+  return wanted !== undefined && group !== '' && wanted !== group && !COPIES.includes(group);
 }
 
 type Body<Model> = Omit<Model, 'apiVersion' | 'kind' | 'metadata' | 'status'>;
