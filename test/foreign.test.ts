@@ -117,6 +117,18 @@ describe('what is right is left alone', () => {
         ),
       },
     ],
+    [
+      'choices in two folders, and a right for an account of others',
+      Object.fromEntries(
+        ['one', 'two'].map(name => [
+          `${name}/a.yaml`,
+          yamlOf(
+            'apiVersion: v1\nkind: Namespace\nmetadata: { name: team }\n',
+            'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a, namespace: team }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [{ kind: ServiceAccount, name: of-a-chart, namespace: team }]\n',
+          ),
+        ]),
+      ),
+    ],
     ['a folder that is called as a kustomization is', { 'Kustomization/a.yaml': rule('up == 0') }],
     [
       'rules of Thanos and Mimir',
@@ -717,11 +729,12 @@ describe('what can never fire or show is found', () => {
       'error api-server-takes-the-object a.yaml:4',
     ],
     [
-      'a right for an account that nothing makes, in a namespace that is made',
+      'a right for an account that nearly has the name of one',
       {
         'a.yaml': yamlOf(
           'apiVersion: v1\nkind: Namespace\nmetadata: { name: team }\n',
-          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a, namespace: team }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [{ kind: ServiceAccount, name: who, namespace: team }]\n',
+          'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: reporter, namespace: team }\n',
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a, namespace: team }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [{ kind: ServiceAccount, name: reporters, namespace: team }]\n',
         ),
       },
       'warning account-exists a.yaml',
@@ -735,6 +748,24 @@ describe('what can never fire or show is found', () => {
         ),
       },
       'warning name-is-free a.yaml',
+    ],
+    [
+      'a key that Prometheus does not know',
+      { 'prometheus.yml': 'scrape_configs: [{ job_name: a, static_config: [{ targets: ["a:1"] }] }]\n' },
+      'error setting-is-known prometheus.yml:1',
+    ],
+    [
+      'a key that no reader of rules knows',
+      { 'a.yml': 'groups:\n  - name: g\n    rules:\n      - alert: A\n        expr: up == 0\n        fro: 5m\n' },
+      'error setting-is-known a.yml:6',
+    ],
+    [
+      'a key that Alertmanager does not know, in a ConfigMap',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: team }\ndata:\n  alertmanager.yml: |\n    route:\n      receiver: r\n      group_bye: [a]\n    receivers: [{ name: r }]\n',
+      },
+      'error setting-is-known a.yaml:8',
     ],
     [
       'a legend with a hole',

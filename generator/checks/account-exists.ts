@@ -1,5 +1,5 @@
 import { podOf } from '../kinds/workload.ts';
-import { KEY } from '../lib/names.ts';
+import { KEY, nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
@@ -25,6 +25,8 @@ export const check = defineCheck({
         const known = index.all('ServiceAccount', namespace).map(({ object }) => object.metadata.name);
         yield {
           about,
+          // Charts and operators of others make accounts that are not at hand: a slip is one that nearly has a name here.
+          ours: nearest(name, known).length === 0,
           what: `${tick(identity(about.object))} names service account ${tick(`${namespace}/${name}`)}, which nothing makes`,
           why: 'no pod would be created for it, no token filled in, no right given',
           fix: known.length > 0 ? `name ${listing(known, 4, 'or')}, or make it` : 'make the service account',

@@ -24,10 +24,15 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   ...['tenant', 'extra_filter_labels', 'debug', 'update_entries_limit'],
 ]);
 
+const { prometheus, alertmanager } = keys.versions;
+
+/** Modules of Prometheus count on from its version 3: v0.315 is 3.15. */
+const PROMETHEUS = `Prometheus ${prometheus.replace(/^v0\.(\d)(\d\d)/, (_, major, minor) => `${major}.${Number(minor)}`)}`;
+
 const PROGRAMS: Partial<Readonly<Record<FileKind, string>>> = {
-  'prometheus-yml': 'Prometheus',
-  'rules-file': 'Prometheus',
-  'alertmanager-yml': 'Alertmanager',
+  'prometheus-yml': PROMETHEUS,
+  'rules-file': PROMETHEUS,
+  'alertmanager-yml': `Alertmanager ${alertmanager.slice(1)}`,
 };
 
 /** Keys within a value that the struct it is read into does not have, each with those that it has. */

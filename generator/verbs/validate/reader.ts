@@ -4,6 +4,7 @@ import { fileKindOf } from '../../kinds/file-kind.ts';
 import { holdsRules } from '../../kinds/helm-values.ts';
 import { isNestedBeyond, MAX_DEPTH } from '../../lib/depth.ts';
 import { jsonDocument, parseStream, type StreamDocument } from '../../lib/documents.ts';
+import { hasTooManyEntries, MAX_ENTRIES } from '../../lib/entries.ts';
 import type { Origin } from '../../lib/origin.ts';
 import type { Path } from '../../lib/yaml.ts';
 import type { Artifact, FileKind, Manifest } from '../../model/artifact.ts';
@@ -98,6 +99,11 @@ const TEMPLATE = /\{\{|\{%/;
 function contentsOf(file: string, text: string): Read {
   const nothing: Read = { artifacts: [], issues: [], passed: [{ what: 'unknown', file }] };
   if (!mayHold(text)) return nothing;
+  if (!file.endsWith('.json') && hasTooManyEntries(text))
+    return {
+      artifacts: [],
+      issues: [unread({ file, line: 1, column: 1 }, `has more than ${MAX_ENTRIES} entries`, 'split the file')],
+    };
   const conflict = conflictIn(text, file);
   if (conflict) return { artifacts: [], issues: [conflict] };
   const isManifest = MANIFEST.test(text);
@@ -143,7 +149,7 @@ function documentsIn(file: string, text: string, isManifest: boolean): readonly 
     const document = jsonDocument(text);
     return isNestedBeyond(document.value, MAX_DEPTH) ? parsed() : [document];
   } catch {
-    return parsed();
+    return hasTooManyEntries(text) ? [] : parsed();
   }
 }
 
@@ -186,11 +192,11 @@ const fault = (at: Origin, message: string): Issue => ({
   at,
 });
 
-const unread = (at: Origin, why: string): Issue => ({
+const unread = (at: Origin, why: string, fix = 'put the manifest itself there'): Issue => ({
   id: 'file-is-in-the-folder',
   level: 'warning',
   what: `\`${at.file}\` ${why}: it was not read`,
   why: 'what it holds was not checked, and a tool that follows it reads what is not in the repository',
-  fix: 'put the manifest itself there',
+  fix,
   at,
 });
