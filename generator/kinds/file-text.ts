@@ -35,6 +35,8 @@ const FORMATS: { readonly [Kind in FileKind]: Format } = {
   'prometheus-yml': yaml,
   'helm-values': yaml,
   'yaml-file': yaml,
+  'collector-yml': yaml,
+  'loki-yml': yaml,
   'dashboard-json': json,
   'systemd-unit': { print: (data, head) => `# ${head}\n${unitText(data as Unit)}`, parse: unitIn },
 };

@@ -77,6 +77,7 @@ const TYPES: { readonly [T in Datasource['type']]: (of: Extract<Datasource, { ty
     ...(metrics ? { tracesToMetrics: { datasourceUid: metrics }, serviceMap: { datasourceUid: metrics } } : {}),
     nodeGraph: { enabled: true },
   }),
+  'victoriametrics-logs-datasource': () => ({}),
   alertmanager: () => ({ implementation: 'prometheus', handleGrafanaManagedAlerts: false }),
 };
 

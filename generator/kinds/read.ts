@@ -10,6 +10,7 @@ import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from '.
 import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
 import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
 import { groupOf } from './kind.ts';
+import { readCollectorListeners, readLokiListeners, readUnitListeners } from './listeners.ts';
 import { readMonitor, readSingleScrape } from './monitor.ts';
 import { readPersesDashboard } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
@@ -58,7 +59,9 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'prometheus-yml': { scrapes: readPrometheusYml, secrets: readSecretFields },
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
-  'systemd-unit': { processes: readUnit, secrets: readUnitSecrets },
+  'systemd-unit': { processes: readUnit, listeners: readUnitListeners, secrets: readUnitSecrets },
+  'collector-yml': { listeners: readCollectorListeners, secrets: readSettingsSecrets },
+  'loki-yml': { listeners: readLokiListeners, secrets: readSettingsSecrets },
   'yaml-file': { secrets: readSettingsSecrets },
 };
 
@@ -78,6 +81,9 @@ export const scrapesOf = reader('scrapes');
 export const dashboardsOf = reader('dashboards');
 /** The programs that an object or a file runs. */
 const processesOf = reader('processes');
+
+/** The addresses that programs listen at, by a file. */
+const listenersOf = reader('listeners');
 
 /** The values that an object of any kind or a file reads and must not hold, and those that it holds. */
 export const secretsOf: (content: Content) => Views['secrets'] = memo<Content, Views['secrets']>(content =>
@@ -137,6 +143,7 @@ export const viewsOf = (content: Content): Views => ({
   scrapes: scrapesOf(content),
   dashboards: dashboardsOf(content),
   processes: processesOf(content),
+  listeners: listenersOf(content),
   secrets: secretsOf(content),
 });
 

@@ -28,11 +28,19 @@ export const podOf: (object: Manifest) => PodView | undefined = memo(object => {
   };
 });
 
-/** Labels of the pods that an operator makes of an object, by its kind and name (prometheus-operator, pkg/{prometheus,alertmanager,thanos}). */
+/**
+ * Labels of the pods that an operator makes of an object, by its kind and name (prometheus-operator,
+ * pkg/{prometheus,alertmanager,thanos}; grafana/loki, operator/internal/manifests/var.go).
+ */
 const OPERATED: Readonly<Record<string, (name: string) => Readonly<Record<string, string>>>> = {
   Prometheus: name => ({ ...operated('prometheus', name), prometheus: name, 'operator.prometheus.io/name': name }),
   Alertmanager: name => ({ ...operated('alertmanager', name), alertmanager: name }),
   ThanosRuler: name => ({ ...operated('thanos-ruler', name), 'thanos-ruler': name }),
+  LokiStack: name => ({
+    [KEY.name]: 'lokistack',
+    [KEY.instance]: name,
+    'app.kubernetes.io/managed-by': 'lokistack-controller',
+  }),
 };
 
 const operated = (program: string, name: string) => ({

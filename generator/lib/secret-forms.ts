@@ -70,6 +70,9 @@ const PREFIXES: readonly (readonly [what: string, start: string])[] = [
   ['an API key', 'sk-'],
 ];
 
+/** How tokens begin that say whose they are, as patterns that RE2 reads too. */
+export const TOKEN_STARTS: readonly string[] = PREFIXES.map(([, start]) => start);
+
 /** Addresses that are the credential themselves: whoever knows one can post there. */
 const WEBHOOKS: readonly (readonly [what: string, address: string])[] = [
   ['a Slack webhook URL', 'hooks\\.slack(?:-gov)?\\.com/'],

@@ -35,6 +35,8 @@ export type FileKind =
   | 'dashboard-json'
   | 'helm-values'
   | 'systemd-unit'
+  | 'collector-yml'
+  | 'loki-yml'
   /** Settings of any other program, in YAML. */
   | 'yaml-file';
 

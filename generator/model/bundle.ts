@@ -21,8 +21,18 @@ export interface DeliveryHome {
   readonly prerequisites?: (config: Config, account: Account, objects: readonly Manifest[]) => readonly Prerequisite[];
 }
 
-/** What can be brought and taken away on its own: the overlay itself, operators that outlive it, Secrets that people commit. */
-export type BundleKind = 'overlay' | 'operators' | 'secrets';
+/**
+ * What can be brought and taken away on its own: the overlay itself, operators that outlive it, Secrets that people commit,
+ * and CRDs, which a repository of others holds.
+ */
+export type BundleKind = 'overlay' | 'operators' | 'secrets' | 'crds';
+
+/** A folder of a Git repository of others, at one commit or tag. */
+export interface Upstream {
+  readonly repository: string;
+  readonly revision: string;
+  readonly path: string;
+}
 
 /** Where a delivery has a bundle. */
 export interface Bundle {
@@ -33,8 +43,10 @@ export interface Bundle {
   readonly path: string;
   /** The namespace it is at home in. */
   readonly home: string;
-  /** Whether its objects are written here, and not by people. */
+  /** Whether its objects are written here, and not by others. */
   readonly written: boolean;
+  /** Where its objects come from, if not from this repository. */
+  readonly from?: Upstream;
 }
 
 /** Objects that a delivery adds to a bundle. */

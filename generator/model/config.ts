@@ -25,7 +25,7 @@ const instances = {
 const PARTS = ['alerting', 'grafana', 'platform', 'secrets', 'heartbeat-.*'];
 
 /** How the names of bundles end that are beside an overlay's own. */
-const BESIDE = '-(operators|secrets)$';
+const BESIDE = '-(operators|secrets|crds)$';
 
 /**
  * The JSON Schema of `observability.yaml` without what the leaves add. Keys under `sources`, `receivers` and `platform`

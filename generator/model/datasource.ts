@@ -49,6 +49,8 @@ export type Datasource =
       /** Whose logs are read, where it keeps several apart by the header `X-Scope-OrgID`. */
       readonly tenant?: string;
     })
+  /** VictoriaLogs, by a plugin that people install. */
+  | (Common & { readonly type: 'victoriametrics-logs-datasource' })
   | (Common & { readonly type: 'tempo'; readonly logs?: string; readonly metrics?: string })
   | (Common & { readonly type: 'alertmanager' });
 

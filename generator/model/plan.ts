@@ -82,6 +82,8 @@ export interface OverlayPlan {
   readonly bundle: Bundle;
   /** Operators that it needs: others may come to use them, so they are a bundle of their own. */
   readonly operators?: OverlayPlan;
+  /** CRDs that a repository of others holds: of these only the heads are known. */
+  readonly crds?: OverlayPlan;
   /** Secrets that people commit, encrypted: of its objects only the heads are known. */
   readonly secretFiles?: OverlayPlan;
   /** Where the config says something, for this overlay. */
@@ -106,10 +108,10 @@ export interface BootstrapArtifact extends ObjectArtifact {
 
 /**
  * The bundles of an overlay, in the order in which they can be taken away: the overlay's own has the right to delete
- * Secrets, and operators must outlive what they reconcile.
+ * Secrets, operators must outlive what they reconcile, and CRDs all objects of their kinds.
  */
 export const bundlesOf = (overlay: OverlayPlan): readonly OverlayPlan[] =>
-  [overlay.secretFiles, overlay, overlay.operators].filter(one => one !== undefined);
+  [overlay.secretFiles, overlay, overlay.operators, overlay.crds].filter(one => one !== undefined);
 
 /** Those of them whose objects are written here. */
 export const writtenOf = (overlay: OverlayPlan): readonly OverlayPlan[] =>

@@ -4,7 +4,7 @@ import type { Path } from '../lib/yaml.ts';
 import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Content, Manifest, Unsupported } from './artifact.ts';
-import type { DeliveryHome } from './bundle.ts';
+import type { DeliveryHome, Upstream } from './bundle.ts';
 import type { Commands } from './commands.ts';
 import type { Config, OptionsSchema, PlatformKeys } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
@@ -52,6 +52,15 @@ export interface OperatorInstall {
   readonly namespace: string;
   readonly objects: readonly Manifest[];
   /** Where the config asks for it. */
+  readonly at: Path;
+}
+
+/** The CRDs of an operator, as those who make it keep them. */
+export interface Definitions {
+  /** Names of the CRDs, as `prometheuses.monitoring.coreos.com`. */
+  readonly names: readonly string[];
+  readonly from: Upstream;
+  /** Where the config asks for them. */
   readonly at: Path;
 }
 
@@ -133,6 +142,8 @@ export interface Answers {
   readonly grafanaAddress: Line | undefined;
   /** What installs the operators that the config asks for. */
   readonly operators: readonly OperatorInstall[];
+  /** CRDs that come from a repository of others; absent where none do. */
+  readonly definitions: Definitions | undefined;
   /** The Namespace object for each namespace that objects are put into. */
   readonly namespace: (name: string) => Manifest;
   /** Source instances by which the platform watches itself. One that the config names, too, is the config's. */

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { by, byText } from '../lib/sort.ts';
@@ -22,19 +22,24 @@ interface Axes {
 
 export type Axis = keyof Axes;
 
+/** The extension this program runs with: `.ts` as written, `.js` once published. */
+const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+
 const folder = (name: Axis | 'templates' | 'templates/init' | `templates/init/${string}`): URL =>
   new URL(`../${name}/`, import.meta.url);
 
-const namesIn = (home: URL): string[] =>
-  globSync(['*.ts', '*.js'], { cwd: home, exclude: ['*.test.ts', '*.d.ts'] })
-    .map(file => basename(file).replace(/\.[jt]s$/, ''))
-    .sort(byText);
+/** Files directly in a folder that end in this way, sorted; none where there is no such folder. */
+const filesIn = (home: URL, end: string): string[] =>
+  existsSync(home)
+    ? readdirSync(home)
+        .filter(file => file.endsWith(end) && !/\.(test|d)\.[jt]s$/.test(file))
+        .sort(byText)
+    : [];
+
+const namesIn = (home: URL): string[] => filesIn(home, EXTENSION).map(file => basename(file, EXTENSION));
 
 /** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
 export const leaves = (axis: Axis): string[] => namesIn(folder(axis));
-
-/** The extension this program runs with: `.ts` as written, `.js` once published. */
-const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
 /** Loads one leaf. Only the leaves a run needs are loaded: reading all of them is most of a start. */
 export async function leaf<A extends Axis>(axis: A, name: string): Promise<Axes[A]> {
@@ -55,24 +60,23 @@ export interface FoundCheck {
   readonly file: string;
 }
 
-/** Where laws are: those that hold for all, and those of a leaf in its folder. */
-const CHECKS = ['checks/*', '{deliveries,platforms}/*/checks/*'];
+/** Axes whose leaves may bring laws of their own, in `checks/` of the folder of their name. */
+const BRINGING = ['deliveries', 'platforms'] as const satisfies readonly Axis[];
 
 /** The laws that hold for all, and those of the named leaves, in the order of their ids. Without names, all of them. */
 export async function allChecks(brought?: ReadonlySet<string>): Promise<readonly FoundCheck[]> {
-  const home = new URL('../', import.meta.url);
-  const files = globSync(
-    CHECKS.map(path => `${path}${EXTENSION}`),
-    { cwd: home, exclude: ['**/*.test.ts'] },
-  )
-    .map(file => file.replaceAll('\\', '/'))
-    .map(file => ({ file, id: basename(file, EXTENSION), of: /^(\w+\/[^/]+)\/checks\//.exec(file)?.[1] }))
-    .filter(({ of }) => of === undefined || brought?.has(of) !== false)
-    .sort(by(({ id }) => id));
+  const owners = BRINGING.flatMap(axis => leaves(axis).map(name => `${axis}/${name}`));
+  const homes = [undefined, ...owners.filter(of => brought?.has(of) !== false)];
+  const found = homes.flatMap(of => {
+    const home = of === undefined ? 'checks' : `${of}/checks`;
+    return namesIn(new URL(`../${home}/`, import.meta.url)).map(id => ({ id, home, of }));
+  });
   return Promise.all(
-    files.map(async ({ file, id, of }) => {
-      const { check } = (await import(new URL(file, home).href)) as { readonly check: Check };
-      return { id, check, file, ...(of === undefined ? {} : { of }) };
+    found.sort(by(({ id }) => id)).map(async ({ id, home, of }) => {
+      const { check } = (await import(new URL(`../${home}/${id}${EXTENSION}`, import.meta.url).href)) as {
+        readonly check: Check;
+      };
+      return { id, check, file: `${home}/${id}.ts`, ...(of === undefined ? {} : { of }) };
     }),
   );
 }
@@ -80,8 +84,9 @@ export async function allChecks(brought?: ReadonlySet<string>): Promise<readonly
 /** Every contract there is, in the order of their names. */
 export const allContracts = (): Promise<readonly Contract[]> => {
   const home = new URL('../contracts/', import.meta.url);
-  const files = globSync('*.json', { cwd: home }).sort(byText);
-  return Promise.all(files.map(async file => contract(JSON.parse(await readFile(new URL(file, home), 'utf8')))));
+  return Promise.all(
+    filesIn(home, '.json').map(async file => contract(JSON.parse(await readFile(new URL(file, home), 'utf8')))),
+  );
 };
 
 /** A file of the program with the line ends it has in Git: a checkout may have others, and pages must not. */
@@ -95,15 +100,16 @@ export const template = (name: string, home: TemplateHome = 'templates'): Promis
   text(new URL(`../${home}/${name}.ejs`, import.meta.url));
 
 /** Configs that a new repository can begin with, sorted by name. */
-export const starts = (): string[] =>
-  globSync('*.yaml', { cwd: folder('templates/init') })
-    .map(file => basename(file, '.yaml'))
-    .sort(byText);
+export const starts = (): string[] => filesIn(folder('templates/init'), '.yaml').map(file => basename(file, '.yaml'));
 
 /** The files that go along with one of them, by their paths beside the config: those of the folder of its name. */
 export async function startFiles(name: string): Promise<ReadonlyMap<string, string>> {
   const home = folder(`templates/init/${name}`);
-  const paths = globSync('**/*.yaml', { cwd: home }).map(path => path.replaceAll('\\', '/'));
+  const paths = existsSync(home)
+    ? readdirSync(home, { recursive: true, encoding: 'utf8' })
+        .map(path => path.replaceAll('\\', '/'))
+        .filter(path => path.endsWith('.yaml'))
+    : [];
   return new Map(
     await Promise.all(paths.sort(byText).map(async path => [path, await text(new URL(path, home))] as const)),
   );

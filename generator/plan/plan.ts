@@ -17,7 +17,7 @@ import { type Once, remember } from './memo.ts';
 import { addHeartbeats, addRoutes, alertingNamespaces } from './parts/alerting.ts';
 import { addGrafana } from './parts/grafana.ts';
 import { addInstances } from './parts/instances.ts';
-import { operatorsOf } from './parts/operators.ts';
+import { crdsOf, operatorsOf } from './parts/operators.ts';
 import { addSecrets } from './parts/secrets.ts';
 import { providedBy, withinReach } from './provided-series.ts';
 import { routingOf } from './routing.ts';
@@ -111,6 +111,7 @@ function planOverlay(
   addBeside(parts, secretFiles?.objects);
 
   const operators = operatorsOf(parts, issues);
+  const crds = crdsOf(parts);
   return {
     name,
     config,
@@ -125,6 +126,7 @@ function planOverlay(
     at,
     bundle: delivery.bundle('overlay', name, config),
     ...(operators ? { operators } : {}),
+    ...(crds ? { crds } : {}),
     ...(secretFiles ? { secretFiles } : {}),
     objects: inOrder(objects),
     ...(files.length > 0 ? { files: files.toSorted(by(({ file: { path } }) => path)) } : {}),

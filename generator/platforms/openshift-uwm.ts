@@ -144,6 +144,7 @@ export const platform = definePlatform<Options, UwmConfig>({
       grafanaAddress: grafana.expose
         ? sh`oc get route ${`${grafana.name}-route`} -n ${grafana.namespace} -o jsonpath='https://{.spec.host}{"\\n"}'`
         : undefined,
+      definitions: undefined,
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
       namespace: name => make('Namespace', { name }, {}),
       sources: [],

@@ -34,7 +34,7 @@ const silenceOf = ({ cluster: { label } }: Config): string => {
   return `{{ .ExternalURL }}/#/silences/new?filter=%7B${['alertname', 'namespace', label].map(same).join('%2C%20')}%7D`;
 };
 
-const facts = (given: Options, present: readonly string[]): PlatformFacts => ({
+const facts = (given: Options, present: readonly string[], areReady: boolean): PlatformFacts => ({
   enforcedNamespaceLabel: null,
   ignoresNamespaceSelectors: false,
   alertsFor: alertsFor(given),
@@ -48,7 +48,8 @@ const facts = (given: Options, present: readonly string[]): PlatformFacts => ({
   sharedObjects: {},
   readThroughGrafana:
     'The datasource asks Prometheus without a login. A viewer of Grafana may send any query through it, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
-  readyGroups: ['monitoring.coreos.com'],
+  // Those whose CRDs come with the same commit may not be there yet.
+  readyGroups: areReady ? ['monitoring.coreos.com'] : [],
 });
 
 export const platform = definePlatform<Options, PromConfig>({
@@ -75,7 +76,7 @@ export const platform = definePlatform<Options, PromConfig>({
       usersHolder: HOLDER,
       interval: seconds(interval),
       provides: provides(seconds(interval), isDescribed(given)),
-      facts: facts(given, present),
+      facts: facts(given, present, mode.definitions === undefined),
       deliveries: {},
       scrapers: [home],
       placement: (scrape, instance) => ({ ...targetOf(scrape, instance), holder: HOLDER }),

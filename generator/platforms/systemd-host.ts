@@ -197,6 +197,7 @@ export const platform = definePlatform<Options>({
         }),
       grafanaAddress: undefined,
       operators: [],
+      definitions: undefined,
       namespace: name => make('Namespace', { name }, {}),
       sources: ownSources(given, config, HOME),
       stack: () => stack(given, config).map(one => atHome(one)),

@@ -98,11 +98,11 @@ function label(root: string, config: string): string {
   return path.startsWith('..') || isAbsolute(path) ? basename(config) : path.split(sep).join('/');
 }
 
-/** Text of one of the program's own files, for issues that point there. */
+/** Text of one of the program's own files, for issues that point there. A published one has its lines where they were written. */
 function programText(file: string): string | undefined {
   if (!/^generator\/[\w/-]+\.ts$/.test(file)) return undefined;
   try {
-    return readFileSync(join(PROGRAM, file), 'utf8');
+    return readFileSync(join(PROGRAM, import.meta.url.endsWith('.ts') ? file : file.replace(/\.ts$/, '.js')), 'utf8');
   } catch {
     return undefined;
   }

@@ -52,6 +52,16 @@ export interface ProcessView {
   readonly path: Path;
 }
 
+/** An address that a program listens at. */
+export interface ListenerView {
+  /** The program, as messages call it. */
+  readonly program: string;
+  /** `0.0.0.0` where it listens at every address of the machine. */
+  readonly host: string;
+  readonly port: number;
+  readonly path: Path;
+}
+
 /**
  * A value that only the place where it is read has: the Secret or the file that holds it, or the value itself, where it is
  * written down.
@@ -70,6 +80,7 @@ export interface Views {
   readonly scrapes: readonly ScrapeView[];
   readonly dashboards: readonly DashboardView[];
   readonly processes: readonly ProcessView[];
+  readonly listeners: readonly ListenerView[];
   readonly secrets: readonly SecretView[];
 }
 

@@ -3,8 +3,9 @@ const fields_config = new Set(["name","repository","platform","delivery","argocd
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
-const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","thanos","loki","tempo"]);
+const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo"]);
 const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
+const fields_platform_systemd_host = new Set(["prometheus","alertmanager","grafana","node-exporter","redis-exporter","loki","victoria-logs","otel-collector","blackbox-exporter"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
 const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
@@ -41,7 +42,7 @@ const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 const pattern_dbeaa59f = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
 const pattern_321c767b = new RegExp("^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$", "u");
-const pattern_3eb07f5f = new RegExp("-(operators|secrets)$", "u");
+const pattern_8d0a585f = new RegExp("-(operators|secrets|crds)$", "u");
 function validate_config(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1799,7 +1800,7 @@ const _errs5 = errors;
 const _errs5_2 = errors;
 const _errs5_3 = errors;
 if(typeof key5 === "string"){
-if(!pattern_3eb07f5f.test(key5)){
+if(!pattern_8d0a585f.test(key5)){
 errors = (vErrors ??= []).push({});
 }
 }
@@ -1896,6 +1897,8 @@ return errors === 0;
 }
 export const platform_prometheus_operator = validate_platform_prometheus_operator;
 const pattern_2b6fe91a = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern_5652ebeb = new RegExp("^[\\w][\\w./-]{0,99}$", "u");
+const pattern_1c76c684 = new RegExp("^[\\w-]+(/[\\w.-]+){0,9}$", "u");
 const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
 const pattern_86df8018 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern_8c3b9704 = new RegExp("^[\\w-]{1,60}$", "u");
@@ -2062,6 +2065,9 @@ data3.alertmanagers = 2;
 if(data3.alertmanagerStorage === undefined){
 data3.alertmanagerStorage = "10Gi";
 }
+if(data3.crds === undefined){
+data3.crds = {};
+}
 if(data3.storageClass === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"required",params:{missingProperty: "storageClass"}});
 }
@@ -2134,6 +2140,59 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStor
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStorage",keyword:"type",params:{type: "string"}});
+}
+let data4_6 = data3.crds;
+if(data4_6 && typeof data4_6 == "object" && !Array.isArray(data4_6)){
+if(data4_6.enabled === undefined){
+data4_6.enabled = true;
+}
+if(data4_6.repository === undefined){
+data4_6.repository = "https://github.com/prometheus-operator/prometheus-operator";
+}
+if(data4_6.revision === undefined){
+data4_6.revision = "51cc33a31bf3bd83dd22b1ae6efaf26e199194d9";
+}
+if(data4_6.path === undefined){
+data4_6.path = "example/prometheus-operator-crd";
+}
+for(const key6 in data4_6){
+if(!((((key6 === "enabled") || (key6 === "repository")) || (key6 === "revision")) || (key6 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(typeof data4_6.enabled !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/enabled",keyword:"type",params:{type: "boolean"}});
+}
+let data5 = data4_6.repository;
+if(typeof data5 === "string"){
+if(!pattern_f1c0026d.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/repository",keyword:"pattern",params:{pattern: "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/repository",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4_6.revision;
+if(typeof data5_2 === "string"){
+if(!pattern_5652ebeb.test(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/revision",keyword:"pattern",params:{pattern: "^[\\w][\\w./-]{0,99}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/revision",keyword:"type",params:{type: "string"}});
+}
+let data5_3 = data4_6.path;
+if(typeof data5_3 === "string"){
+if(!pattern_1c76c684.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/path",keyword:"pattern",params:{pattern: "^[\\w-]+(/[\\w.-]+){0,9}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds/path",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/crds",keyword:"type",params:{type: "object"}});
 }
 if(data3.thanos !== undefined){
 let data5 = data3.thanos;
@@ -2514,6 +2573,7 @@ const pattern_37a4633e = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za
 const pattern_a936a185 = new RegExp("^/[A-Za-z0-9._/+-]+$", "u");
 const pattern_4699bcfc = new RegExp("^[1-9][0-9]{0,5}[KMGT]?$", "u");
 const pattern_03a0b746 = new RegExp("^[1-9][0-9]{0,5}(?:MB|GB|TB)$", "u");
+const pattern_211f50ce = new RegExp("^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 function validate_platform_systemd_host(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2637,7 +2697,7 @@ if(data2_3.grafana === undefined){
 data2_3.grafana = {};
 }
 for(const key4 in data2_3){
-if(!((((((key4 === "prometheus") || (key4 === "alertmanager")) || (key4 === "grafana")) || (key4 === "node-exporter")) || (key4 === "redis-exporter")) || (key4 === "blackbox-exporter"))){
+if(!(fields_platform_systemd_host.has(key4))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
@@ -3046,6 +3106,361 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-expor
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/redis-exporter",keyword:"type",params:{type: "object"}});
+}
+}
+if(data2_3.loki !== undefined){
+let data4 = data2_3.loki;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/loki";
+}
+if(data4.port === undefined){
+data4.port = 3100;
+}
+if(data4.memory === undefined){
+data4.memory = "2G";
+}
+if(data4.cpu === undefined){
+data4.cpu = 150;
+}
+if(data4.grpcPort === undefined){
+data4.grpcPort = 9095;
+}
+if(data4.retention === undefined){
+data4.retention = "15d";
+}
+if(data4.since === undefined){
+data4.since = "2024-01-01";
+}
+for(const key6 in data4){
+if(!(((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "grpcPort")) || (key6 === "retention")) || (key6 === "since"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data5_5 = data4.grpcPort;
+if(!(((typeof data5_5 == "number") && (!(data5_5 % 1) && !isNaN(data5_5))) && (isFinite(data5_5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/grpcPort",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_5 == "number") && (isFinite(data5_5))){
+if(data5_5 > 65535 || isNaN(data5_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/grpcPort",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_5 < 1024 || isNaN(data5_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/grpcPort",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_6 = data4.retention;
+if(typeof data5_6 === "string"){
+if(lengthOf(data5_6) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data5_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/retention",keyword:"type",params:{type: "string"}});
+}
+let data5_7 = data4.since;
+if(typeof data5_7 === "string"){
+if(!pattern_211f50ce.test(data5_7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/since",keyword:"pattern",params:{pattern: "^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki/since",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/loki",keyword:"type",params:{type: "object"}});
+}
+}
+if(data2_3["victoria-logs"] !== undefined){
+let data4 = data2_3["victoria-logs"];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/victoria-logs";
+}
+if(data4.port === undefined){
+data4.port = 9428;
+}
+if(data4.memory === undefined){
+data4.memory = "1G";
+}
+if(data4.cpu === undefined){
+data4.cpu = 100;
+}
+if(data4.retention === undefined){
+data4.retention = "15d";
+}
+if(data4.size === undefined){
+data4.size = "10GB";
+}
+for(const key6 in data4){
+if(!((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "retention")) || (key6 === "size"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data5_5 = data4.retention;
+if(typeof data5_5 === "string"){
+if(lengthOf(data5_5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data5_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/retention",keyword:"type",params:{type: "string"}});
+}
+let data5_6 = data4.size;
+if(typeof data5_6 === "string"){
+if(!pattern_03a0b746.test(data5_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/size",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(?:MB|GB|TB)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs/size",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs",keyword:"type",params:{type: "object"}});
+}
+}
+if(data2_3["otel-collector"] !== undefined){
+let data4 = data2_3["otel-collector"];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/otelcol-contrib";
+}
+if(data4.port === undefined){
+data4.port = 8888;
+}
+if(data4.memory === undefined){
+data4.memory = "512M";
+}
+if(data4.cpu === undefined){
+data4.cpu = 50;
+}
+if(data4.units === undefined){
+data4.units = [];
+}
+if(data4.system === undefined){
+data4.system = false;
+}
+if(data4.mask === undefined){
+data4.mask = [];
+}
+for(const key6 in data4){
+if(!(((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "units")) || (key6 === "system")) || (key6 === "mask"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data5_5 = data4.units;
+if(Array.isArray(data5_5)){
+const len6 = data5_5.length;
+for(let i7=0; i7<len6; i7++){
+let data7 = data5_5[i7];
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/units/" + i7,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/units/" + i7,keyword:"type",params:{type: "string"}});
+}
+}
+let i6 = data5_5.length;
+let j6;
+if(i6 > 1){
+const indices7 = {};
+for(;i6--;){
+let item8 = data5_5[i6];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices7[item8] == "number"){
+j6 = indices7[item8];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/units",keyword:"uniqueItems",params:{i: i6, j: j6}});
+break;
+}
+indices7[item8] = i6;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/units",keyword:"type",params:{type: "array"}});
+}
+if(typeof data4.system !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/system",keyword:"type",params:{type: "boolean"}});
+}
+let data5_6 = data4.mask;
+if(Array.isArray(data5_6)){
+const len6 = data5_6.length;
+for(let i7=0; i7<len6; i7++){
+let data7 = data5_6[i7];
+if(typeof data7 === "string"){
+if(lengthOf(data7) > 500){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask/" + i7,keyword:"maxLength",params:{limit: 500}});
+}
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask/" + i7,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask/" + i7,keyword:"type",params:{type: "string"}});
+}
+}
+let i6 = data5_6.length;
+let j6;
+if(i6 > 1){
+const indices7 = {};
+for(;i6--;){
+let item8 = data5_6[i6];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices7[item8] == "number"){
+j6 = indices7[item8];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask",keyword:"uniqueItems",params:{i: i6, j: j6}});
+break;
+}
+indices7[item8] = i6;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/mask",keyword:"type",params:{type: "array"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector",keyword:"type",params:{type: "object"}});
 }
 }
 if(data2_3["blackbox-exporter"] !== undefined){
@@ -8235,6 +8650,141 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_llm_service.errors = vErrors;
 return errors === 0;
 }
+export const source_loki = validate_source_loki;
+function validate_source_loki(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"loki"};
+}
+if(data.service === undefined){
+data.service = "loki";
+}
+if(data.port === undefined){
+data.port = "http-metrics";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_loki.errors = vErrors;
+return errors === 0;
+}
 export const source_node_exporter = validate_source_node_exporter;
 function validate_source_node_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -10220,6 +10770,7 @@ export const source = {
 "litellm": source_litellm,
 "llama-cpp": source_llama_cpp,
 "llm-service": source_llm_service,
+"loki": source_loki,
 "node-exporter": source_node_exporter,
 "ollama": source_ollama,
 "postgres-exporter": source_postgres_exporter,
@@ -10895,7 +11446,7 @@ config: {
         "type": "string",
         "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
         "maxLength": 40,
-        "not": { "pattern": "-(operators|secrets)$" }
+        "not": { "pattern": "-(operators|secrets|crds)$" }
       },
       "additionalProperties": { "type": "object" },
       "description": "The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."
@@ -12566,6 +13117,57 @@ source: {
     }
   }
 },
+"loki": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "loki" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "loki",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "http-metrics",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    }
+  }
+},
 "node-exporter": {
   "type": "object",
   "additionalProperties": false,
@@ -13640,6 +14242,37 @@ platform: {
           "default": "10Gi",
           "description": "Volume of each Alertmanager, for silences and what was sent."
         },
+        "crds": {
+          "type": "object",
+          "description": "CRDs of the Prometheus operator, as a bundle of their own that never deletes them. One overlay of a cluster brings them.",
+          "additionalProperties": false,
+          "default": {},
+          "properties": {
+            "enabled": {
+              "type": "boolean",
+              "default": true,
+              "description": "Whether they come from here. `false` where another overlay or another team brings them."
+            },
+            "repository": {
+              "type": "string",
+              "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+              "default": "https://github.com/prometheus-operator/prometheus-operator",
+              "description": "Git repository with them, such as a mirror."
+            },
+            "revision": {
+              "type": "string",
+              "pattern": "^[\\w][\\w./-]{0,99}$",
+              "default": "51cc33a31bf3bd83dd22b1ae6efaf26e199194d9",
+              "description": "Its commit, which is that of the release of the operator. A tag can be moved: then other CRDs arrive without a review."
+            },
+            "path": {
+              "type": "string",
+              "pattern": "^[\\w-]+(/[\\w.-]+){0,9}$",
+              "default": "example/prometheus-operator-crd",
+              "description": "Its folder with the CRDs."
+            }
+          }
+        },
         "thanos": {
           "type": "object",
           "description": "Thanos: the blocks of Prometheus go to a bucket, and one place answers for all of it. Without it Prometheus keeps what `retention` says.",
@@ -14067,6 +14700,157 @@ platform: {
               "maximum": 12800,
               "default": 10,
               "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            }
+          }
+        },
+        "loki": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "Loki, 3.0 or later: keeps logs. It runs where it is named here, beside `otel-collector`.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/loki",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 3100,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "2G",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 150,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "grpcPort": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9095,
+              "description": "Port that its parts talk to each other on, on the loopback address."
+            },
+            "retention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "15d",
+              "description": "How long lines are kept: whole days, because it deletes by the tables of a day."
+            },
+            "since": {
+              "type": "string",
+              "pattern": "^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+              "default": "2024-01-01",
+              "description": "Day from which on its tables have schema v13. It must lie in the past, and stay as it is once lines are kept."
+            }
+          }
+        },
+        "victoria-logs": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "VictoriaLogs, 1.0 or later: keeps logs in the place of Loki, and evaluates no alerts.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/victoria-logs",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 9428,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "1G",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 100,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "retention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "15d",
+              "description": "How long lines are kept: a day or more."
+            },
+            "size": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}(?:MB|GB|TB)$",
+              "default": "10GB",
+              "description": "How large they may become: the oldest days go first."
+            }
+          }
+        },
+        "otel-collector": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "The OpenTelemetry Collector with the parts of its contrib distribution, 0.165 or later: reads the journal, masks secrets, and sends the lines to the store of logs.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/otelcol-contrib",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 8888,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "512M",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 50,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
+            },
+            "units": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
+              "default": [],
+              "description": "Units of yours whose lines are read beside those of the stack and of sources, without `.service`."
+            },
+            "system": {
+              "type": "boolean",
+              "default": false,
+              "description": "Whether errors of the whole machine are read as well. That takes a user in the group `systemd-journal`."
+            },
+            "mask": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "minLength": 1, "maxLength": 500 },
+              "default": [],
+              "description": "What is masked beside the usual forms of secrets, as patterns of RE2."
             }
           }
         },

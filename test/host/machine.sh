@@ -33,11 +33,27 @@ mount -o remount,rw /sys/fs/cgroup 2>/dev/null || true
 for root in "${roots[@]}"; do
   mkdir -p "$root/$slice"
   chown -R "$user" "$root/user.slice"
-  echo $$ >"$root/$slice/cgroup.procs"
 done
+# Runs what is of the user in there. The first process stays outside: by its place the journal tells the units of users from
+# those of the machine.
+within() {
+  local root
+  for root in "${roots[@]}"; do echo "$BASHPID" >"$root/$slice/cgroup.procs"; done
+  exec "$@"
+}
 
-run=(setpriv "--reuid=$user" "--regid=$user" --clear-groups env -i "HOME=$home" "USER=machine" "PATH=$PATH" "XDG_RUNTIME_DIR=/run/user/$user" LANG=C.UTF-8)
-"${run[@]}" /lib/systemd/systemd --user --unit=basic.target >"$home/manager.log" 2>&1 &
+# A journal of its own, in memory. One that is kept on disk would be that of the real machine.
+[ ! -d /var/log/journal ] || mount -t tmpfs tmpfs /var/log/journal
+mkdir -p /run/systemd/journald.conf.d /run/log/journal
+printf '[Journal]\nStorage=volatile\n' >/run/systemd/journald.conf.d/machine.conf
+chgrp systemd-journal /run/log/journal
+chmod 2755 /run/log/journal
+/lib/systemd/systemd-journald >"$home/journald.log" 2>&1 &
+journald=$!
+for _ in $(seq 100); do [ ! -S /run/systemd/journal/stdout ] || break; sleep 0.1; done
+
+run=(setpriv "--reuid=$user" "--regid=$user" "--groups=$(getent group systemd-journal | cut -d: -f3)" env -i "HOME=$home" "USER=machine" "PATH=$PATH" "XDG_RUNTIME_DIR=/run/user/$user" LANG=C.UTF-8)
+(within "${run[@]}" /lib/systemd/systemd --user --unit=basic.target) >"$home/manager.log" 2>&1 &
 manager=$!
 for _ in $(seq 100); do
   state=$("${run[@]}" systemctl --user is-system-running 2>/dev/null || true)
@@ -54,7 +70,8 @@ running | degraded) ;;
 esac
 
 status=0
-"${run[@]}" bash "$script" "$@" || status=$?
+(within "${run[@]}" bash "$script" "$@") || status=$?
 "${run[@]}" systemctl --user exit >/dev/null 2>&1 || true
 wait "$manager" || true
+kill "$journald" 2>/dev/null || true
 exit "$status"

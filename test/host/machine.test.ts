@@ -26,6 +26,8 @@ const TOOLS = [
   'node-exporter',
   'blackbox-exporter',
   'redis-exporter',
+  'otel-collector',
+  'victoria-logs',
 ];
 const tools = Object.fromEntries(TOOLS.map(name => [name, needTool(name)]));
 const isBuilt = Object.values(tools).every(path => path !== undefined);
@@ -51,6 +53,9 @@ async function config(): Promise<string> {
         program('node-exporter'),
         program('blackbox-exporter'),
         program('redis-exporter'),
+        // Loki is not to be had here: its place is taken by the other store.
+        program('victoria-logs'),
+        program('otel-collector', { system: true, mask: ['card-[0-9]+'] }),
         // Grafana is not to be had here: its unit is read by systemd, and nothing starts it.
         program('grafana', { path: '/bin/true', home: '/usr' }),
       ]),

@@ -22,6 +22,8 @@ step() {
   else
     echo "FAIL $name"
     tail -n 40 "$HOME/step.log" "$said" 2>/dev/null | sed 's/^/  | /'
+    systemctl --user list-units --type=service --all --no-pager --no-legend | sed 's/^/  | /'
+    journalctl -n 30 --no-pager | cut -c -200 | sed 's/^/  | /'
   fi
 }
 # Tries again for half a minute: nothing here is about time.
@@ -66,6 +68,25 @@ scraped() { until_ok gives 'count(up == 0) or vector(0)' 0 && until_ok gives 'co
 step 'every target is scraped' scraped
 step 'the gateway is scraped with its token' gives 'litellm_in_flight_requests{job="litellm"}' 1
 step 'Ollama is probed' until_ok gives 'probe_success{job="blackbox-exporter",instance="http://127.0.0.1:11434/api/version"}' 1
+
+logged() {
+  systemd-run --user --quiet --unit=litellm.service --collect bash -c 'echo "login user=bob password=hunter2 key sk-abcdefgh12345678 card-4711 ok"; echo "{\"level\": \"error\", \"text\": \"no model\"}"; sleep 1'
+}
+lines() { curl -sS http://127.0.0.1:9428/select/logsql/query --data-urlencode "query=$1"; }
+arrives() { lines "$1" | grep -qF -- "$2"; }
+masked() {
+  logged && until_ok arrives 'service.name:=litellm' 'login user=bob **** key **** **** ok' && ! lines '*' | grep -E 'hunter2|sk-abcdefgh|4711'
+}
+step 'a password in a log line arrives masked' masked
+severe() { until_ok arrives 'service.name:=litellm severity_text:=ERROR' 'no model' && ! arrives 'service.name:=litellm severity_text:=ERROR' login; }
+step 'a line is as severe as it says' severe
+resumed() {
+  local before
+  systemctl --user stop otel-collector.service && logged && systemctl --user start otel-collector.service || return 1
+  until_ok twice && sleep 2 && twice
+}
+twice() { [ "$(lines 'service.name:=litellm "no model"' | wc -l)" -eq 2 ]; }
+step 'what was logged while the reader stood still arrives, and once' resumed
 
 custom() {
   cat >"$home/rules/custom/mine.yml" <<'RULES'

@@ -36,7 +36,7 @@ const withMonitoring = (text: string): string => {
   const thanos = ROLES.map(
     role => `  past-${role}: { kind: thanos, role: ${role}, namespace: monitoring, endpoints: 3 }\n`,
   );
-  const own = ['monitoring: { kind: prometheus', 'routing: { kind: alertmanager'].map(
+  const own = ['monitoring: { kind: prometheus', 'routing: { kind: alertmanager', 'logs: { kind: loki'].map(
     one => `  ${one}, namespace: monitoring }\n`,
   );
   return text.replace('sources:\n', `sources:\n${[...own, ...thanos].join('')}`);

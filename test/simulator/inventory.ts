@@ -228,6 +228,12 @@ function thanos(part: string, replicas: number, spares = 0): readonly PodItem[] 
   );
 }
 
+/** Parts of Loki, as its operator names them. */
+export const LOKI = [
+  ['distributor', '6f8d9c7b54-k2m4x'],
+  ['querier', '7c5b8d9f64-p6w8z'],
+].map(([part = '', suffix = '']) => service(`logging-${part}`, suffix, 'cpu-node-1', { container: `loki-${part}` }));
+
 /** Pods of each kind of source, or of the contract that its instance keeps, that has a pod of its own wherever it is watched. */
 export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   litellm: LITELLM,
@@ -240,6 +246,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   prometheus: PROMETHEUS,
   alertmanager: MEMBERS,
   ...THANOS,
+  loki: LOKI,
   custom: OWN_SERVICE,
   canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,

@@ -124,6 +124,7 @@ export const platform = definePlatform<object, Config>({
       ),
     grafanaAddress: undefined,
     operators: [],
+    definitions: undefined,
     namespace: name => make('Namespace', { name }, {}),
     sources: [],
     stack: () => [],

@@ -176,6 +176,7 @@ export const platform = definePlatform<Options, Whole>({
       },
       grafanaAddress: undefined,
       operators: [],
+      definitions: undefined,
       namespace: name => make('Namespace', { name }, {}),
       sources: [{ name: 'itself', kind: 'kubernetes', options: { namespace: 'monitoring' }, at: ['platform'] }],
       stack: () => [],

@@ -38,6 +38,10 @@ export const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
           managedBy: 'nobody',
           ...d.maybe(50, () => ({ selector: record(d, KEYS, VALUES) })),
         },
+  loki: d => ({
+    namespace: d.pick(NAMESPACES),
+    ...d.maybe(30, () => ({ service: d.pick(['loki', 'logging-metrics']) })),
+  }),
   thanos: d => ({
     namespace: d.pick(NAMESPACES),
     role: d.pick(['sidecar', 'query', 'store', 'compact', 'rule']),

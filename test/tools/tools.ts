@@ -201,6 +201,14 @@ const ENGINES = {
     for: 'judges',
     and: 'engines',
   },
+  // The parts of the contrib distribution that configurations made here name: all of it takes many times as long.
+  'otel-collector': { how: 'go', pins: 'opentelemetry', package: './collector', for: 'judges', and: 'engines' },
+  'victoria-logs': {
+    how: 'go',
+    pins: 'victoria-logs',
+    package: 'github.com/VictoriaMetrics/VictoriaLogs/app/victoria-logs',
+    for: 'judges',
+  },
   'kube-state-metrics': {
     how: 'go',
     pins: 'kube-state-metrics',

@@ -3,11 +3,12 @@ import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha
 import { groupOf, makerOf } from '../../kinds/kind.ts';
 import { by, distinct } from '../../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
+import type { Upstream } from '../../model/bundle.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
 import { inRepository } from '../../plan/paths.ts';
 import { accountOf, destinationOf, givenIn } from './keys.ts';
 import { PATHS } from './paths.ts';
-import { ARGOCD } from './sync-options.ts';
+import { ARGOCD, FIRST, ON_SERVER } from './sync-options.ts';
 
 const makeProject = makerOf<IAppProject>('argoproj.io/v1alpha1', 'AppProject');
 const makeApplication = makerOf<IApplication>('argoproj.io/v1alpha1', 'Application');
@@ -16,24 +17,63 @@ const distinctBy = <T>(items: readonly T[]): T[] =>
   [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
 
 /**
- * The project and the Applications. The project admits what is rendered and nothing else: one
- * repository, each namespace of each cluster, each kind, and cluster-wide objects by their names, so that a change of
- * the repository alone cannot make Argo CD hand out more.
+ * The projects and the Applications. A project admits what its Applications bring and nothing else: their repositories, each
+ * namespace of each cluster, each kind, and cluster-wide objects by their names, so that a change of a repository alone cannot
+ * make Argo CD hand out more. CRDs of others have a project of their own: no key of ours signs their commits, and what their
+ * repository holds may become nothing but these CRDs.
  */
 export function argocdObjects(deployments: readonly OverlayPlan[], product: string): ObjectArtifact[] {
+  const [foreign, own] = [true, false].map(isForeign =>
+    deployments.filter(({ bundle }) => (bundle.from !== undefined) === isForeign),
+  ) as [OverlayPlan[], OverlayPlan[]];
+  const [first] = own;
+  if (!first) return [];
+  const keys = distinct(givenIn(first.config).signatureKeys ?? []);
+  return [
+    ...project('project', own, product, {
+      description: `Observability of model servers: exactly what ${first.config.repository.url} renders.`,
+      // A project has its keys for all Applications; a check refuses overlays that want others.
+      ...(keys.length > 0 ? { signatureKeys: keys.map(keyID => ({ keyID })) } : {}),
+    }),
+    ...project('project-crds', foreign, `${product}-crds`, {
+      description: `CRDs of the operators that ${product} needs: these by their names, and nothing else.`,
+    }),
+    ...deployments.map(
+      (overlay): ObjectArtifact => ({
+        form: 'object',
+        object: overlay.bundle.from ? ofOthers(overlay, overlay.bundle.from, product) : application(overlay, product),
+        part: overlay.bundle.part,
+        origin: overlay.at([], 'key'),
+      }),
+    ),
+  ];
+}
+
+/** The project of some Applications; none where there are none. */
+function project(
+  part: string,
+  deployments: readonly OverlayPlan[],
+  name: string,
+  head: Pick<IAppProject['spec'], 'description' | 'signatureKeys'>,
+): ObjectArtifact[] {
   const [first] = deployments;
   if (!first) return [];
-  const { namespace } = accountOf(first);
   const all = deployments.flatMap(({ objects }) => objects.map(({ object }) => object));
-  const keys = distinct(givenIn(first.config).signatureKeys ?? []);
-  const project = makeProject(
-    { name: product, namespace },
+  const kinds = distinctBy(
+    all
+      .filter(({ metadata }) => metadata.namespace)
+      .map(({ apiVersion, kind }) => ({ group: groupOf(apiVersion), kind })),
+  );
+  const { description, signatureKeys } = head;
+  const object = makeProject(
+    { name, namespace: accountOf(first).namespace },
     {
       spec: {
-        description: `Observability of model servers: exactly what ${first.config.repository.url} renders.`,
-        sourceRepos: distinct(deployments.map(({ config }) => config.repository.url)),
-        // A project has its keys for all Applications; a check refuses overlays that want others.
-        ...(keys.length > 0 ? { signatureKeys: keys.map(keyID => ({ keyID })) } : {}),
+        ...(description === undefined ? {} : { description }),
+        sourceRepos: distinct(
+          deployments.map(({ bundle, config }) => (bundle.from ?? { repository: config.repository.url }).repository),
+        ),
+        ...(signatureKeys ? { signatureKeys } : {}),
         destinations: distinctBy(
           deployments.flatMap(overlay =>
             namespacesOf(overlay).map(target => ({ ...destinationOf(overlay), namespace: target })),
@@ -44,25 +84,14 @@ export function argocdObjects(deployments: readonly OverlayPlan[], product: stri
             .filter(({ metadata }) => !metadata.namespace)
             .map(({ apiVersion, kind, metadata }) => ({ group: groupOf(apiVersion), kind, name: metadata.name })),
         ),
-        namespaceResourceWhitelist: distinctBy(
-          all
-            .filter(({ metadata }) => metadata.namespace)
-            .map(({ apiVersion, kind }) => ({ group: groupOf(apiVersion), kind })),
-        ),
+        // A list that is empty admits everything (argo-cd, pkg/apis/application/v1alpha1, IsGroupKindNamePermitted).
+        ...(kinds.length > 0
+          ? { namespaceResourceWhitelist: kinds }
+          : { namespaceResourceBlacklist: [{ group: '*', kind: '*' }] }),
       },
     },
   );
-  return [
-    { form: 'object', object: project, part: 'project', origin: first.at(['repository'], 'key') },
-    ...deployments.map(
-      (overlay): ObjectArtifact => ({
-        form: 'object',
-        object: application(overlay, product),
-        part: overlay.bundle.part,
-        origin: overlay.at([], 'key'),
-      }),
-    ),
-  ];
+  return [{ form: 'object', object, part, origin: first.at(['repository'], 'key') }];
 }
 
 const namespacesOf = ({ objects, bundle }: OverlayPlan): string[] =>
@@ -107,6 +136,34 @@ function application(overlay: OverlayPlan, product: string): Manifest {
           automated: { prune: true, selfHeal: true },
           retry: RETRY,
           syncOptions: ['FailOnSharedResource=true'],
+        },
+      },
+    },
+  );
+}
+
+/**
+ * CRDs from a repository of others. They are never pruned, and without a finalizer they outlive the Application: with a CRD go
+ * all objects of its kind, those of other people, too. Most are larger than an annotation may be, so the API server merges
+ * them. In an app of apps they come first.
+ */
+function ofOthers(overlay: OverlayPlan, { repository, revision, path }: Upstream, product: string): Manifest {
+  const { bundle } = overlay;
+  return makeApplication(
+    {
+      name: `${product}-${bundle.part}`,
+      namespace: accountOf(overlay).namespace,
+      annotations: { [ARGOCD.wave]: String(FIRST) },
+    },
+    {
+      spec: {
+        project: `${product}-crds`,
+        source: { repoURL: repository, targetRevision: revision, path },
+        destination: { ...destinationOf(overlay), namespace: bundle.home },
+        syncPolicy: {
+          automated: { selfHeal: true },
+          retry: RETRY,
+          syncOptions: [ON_SERVER, 'FailOnSharedResource=true'],
         },
       },
     },

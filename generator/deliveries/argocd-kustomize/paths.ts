@@ -25,7 +25,12 @@ export const PATHS = {
   operatorObject: (object: Manifest) => inNamespace('rendered', object),
   secrets: (overlay: string) => `overlays/${overlay}/secrets`,
   argocd: 'argocd',
-  argocdObject: (part: string) => `argocd/${part === 'project' ? 'project' : `application-${part}`}.yaml`,
+  argocdObject: (part: string) => `argocd/${/^project(?:-crds)?$/.test(part) ? part : `application-${part}`}.yaml`,
+  /** The files of the projects that Applications of these bundles are in. */
+  projects: (bundles: readonly { readonly from?: unknown }[]) => [
+    'argocd/project.yaml',
+    ...(bundles.some(({ from }) => from) ? ['argocd/project-crds.yaml'] : []),
+  ],
 } as const;
 
 /** The overlay that a file below its folder is of. */

@@ -21,6 +21,9 @@ export const ON_SERVER = 'ServerSideApply=true';
 /** Above this many bytes of object, client-side apply fails: its copy must fit an annotation (argoproj/argo-cd#8128). */
 export const LAST_APPLIED_LIMIT = 262_144;
 
+/** The wave of what comes before all else: CRDs, whose objects have waves from -5 on. */
+export const FIRST = -10;
+
 /** The sync wave of an object; 0 where it names none. */
 export const waveOf = ({ metadata }: Manifest): number => Number(metadata.annotations?.[ARGOCD.wave] ?? 0);
 

@@ -11,7 +11,9 @@ const KEPT = /^overlays\/[^/]+\/(?:rules|scrapes)\/custom\/[^/]+\.yml$/;
 /** The kind of each file of a machine, by its path below the folder. Those of people are none of them. */
 const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:prometheus|scrapes\/[^/]+)\.yml$/, 'prometheus-yml'],
-  [/^rules\/[^/]+\.yml$/, 'rules-file'],
+  [/^(?:rules\/[^/]+|loki\/rules\/fake\/[^/]+)\.yml$/, 'rules-file'],
+  [/^otel-collector\.yml$/, 'collector-yml'],
+  [/^loki\.yml$/, 'loki-yml'],
   [/^alertmanager\.yml$/, 'alertmanager-yml'],
   [/^grafana\/dashboards\/[^/]+\.json$/, 'dashboard-json'],
   [/^systemd\/[^/]+\.(?:service|timer)$/, 'systemd-unit'],

@@ -2,13 +2,14 @@ import type { Path } from '../../lib/yaml.ts';
 import { type Unsupported, unsupported } from '../../model/artifact.ts';
 import type { Answers, Refusal } from '../../model/platform.ts';
 import { isDescribed, isOwn, type Options, type Setting } from './options.ts';
+import { crds } from './own/crds.ts';
 import { lokiSecret } from './own/loki.ts';
 import { ownStack } from './own/stack.ts';
 import { tempoSecret } from './own/tempo.ts';
 import { bucketSecret } from './own/thanos.ts';
 import { watched } from './own/watched.ts';
 
-type Mode = Pick<Answers, 'stack' | 'copies' | 'secrets' | 'sources'> & {
+type Mode = Pick<Answers, 'stack' | 'copies' | 'secrets' | 'sources' | 'definitions'> & {
   readonly refuses: readonly Refusal[];
   /** Namespaces of the stack that are there already. */
   readonly present: readonly string[];
@@ -31,6 +32,7 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
     copies: options.replicas,
     secrets: [],
     sources: [],
+    definitions: undefined,
     present: [options.namespace],
     refuses: [...unselected(options), ...(options.own ? [refuse(['platform', 'own'], IDLE)] : [])],
   }),
@@ -39,6 +41,7 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
     copies: setting.options.own?.replicas ?? 2,
     secrets: isOwn(setting) ? [...bucketSecret(setting), ...lokiSecret(setting), ...tempoSecret(setting)] : [],
     sources: isOwn(setting) ? watched(setting) : [],
+    definitions: isOwn(setting) ? crds(setting) : undefined,
     present: [],
     refuses: [
       ...(setting.options.own

@@ -120,6 +120,75 @@ const programs = {
       memory: '64M',
       cpu: 10,
     }),
+    loki: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'Loki, 3.0 or later: keeps logs. It runs where it is named here, beside `otel-collector`.',
+      properties: {
+        ...running({ path: '/usr/local/bin/loki', port: 3100, memory: '2G', cpu: 150 }),
+        grpcPort: {
+          ...port(9095),
+          description: 'Port that its parts talk to each other on, on the loopback address.',
+        },
+        retention: {
+          ...duration,
+          default: '15d',
+          description: 'How long lines are kept: whole days, because it deletes by the tables of a day.',
+        },
+        since: {
+          type: 'string',
+          pattern: '^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+          default: '2024-01-01',
+          description:
+            'Day from which on its tables have schema v13. It must lie in the past, and stay as it is once lines are kept.',
+        },
+      },
+    },
+    'victoria-logs': {
+      type: 'object',
+      additionalProperties: false,
+      description: 'VictoriaLogs, 1.0 or later: keeps logs in the place of Loki, and evaluates no alerts.',
+      properties: {
+        ...running({ path: '/usr/local/bin/victoria-logs', port: 9428, memory: '1G', cpu: 100 }),
+        retention: { ...duration, default: '15d', description: 'How long lines are kept: a day or more.' },
+        size: {
+          type: 'string',
+          pattern: '^[1-9][0-9]{0,5}(?:MB|GB|TB)$',
+          default: '10GB',
+          description: 'How large they may become: the oldest days go first.',
+        },
+      },
+    },
+    'otel-collector': {
+      type: 'object',
+      additionalProperties: false,
+      description:
+        'The OpenTelemetry Collector with the parts of its contrib distribution, 0.165 or later: reads the journal, masks secrets, and sends the lines to the store of logs.',
+      properties: {
+        ...running({ path: '/usr/local/bin/otelcol-contrib', port: 8888, memory: '512M', cpu: 50 }),
+        units: {
+          type: 'array',
+          uniqueItems: true,
+          items: { type: 'string', pattern: DNS_LABEL },
+          default: [],
+          description:
+            'Units of yours whose lines are read beside those of the stack and of sources, without `.service`.',
+        },
+        system: {
+          type: 'boolean',
+          default: false,
+          description:
+            'Whether errors of the whole machine are read as well. That takes a user in the group `systemd-journal`.',
+        },
+        mask: {
+          type: 'array',
+          uniqueItems: true,
+          items: { type: 'string', minLength: 1, maxLength: 500 },
+          default: [],
+          description: 'What is masked beside the usual forms of secrets, as patterns of RE2.',
+        },
+      },
+    },
     'blackbox-exporter': program('What probes addresses: it knows module `http_2xx`.', {
       path: '/usr/local/bin/blackbox_exporter',
       port: 9115,

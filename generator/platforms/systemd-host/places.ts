@@ -2,6 +2,9 @@
 export const CONFIG_HOME = '%h/.config/observability';
 export const DATA_HOME = '%h/.local/share/observability';
 
+/** What names these two in files of programs that know no `%h`: units set them. */
+export const VARIABLES = { config: 'OBSERVABILITY_CONFIG', data: 'OBSERVABILITY_DATA' } as const;
+
 /** What every program binds to, and asks the others at. */
 export const LOOPBACK = '127.0.0.1';
 
@@ -10,6 +13,10 @@ export const FILES = {
   prometheus: 'prometheus.yml',
   alertmanager: 'alertmanager.yml',
   blackbox: 'blackbox.yml',
+  loki: 'loki.yml',
+  // The tenant of a Loki without accounts is called so (Loki, docs: multi-tenancy).
+  logRules: 'loki/rules/fake/observability.yml',
+  collector: 'otel-collector.yml',
   scrape: (instance: string) => `scrapes/${instance}.yml`,
   rules: (instance: string) => `rules/${instance}.yml`,
   dashboards: 'grafana/dashboards',

@@ -1,8 +1,14 @@
+import { re2 } from '../../lib/re2.ts';
+import type { Path } from '../../lib/yaml.ts';
 import { type Unsupported, unsupported } from '../../model/artifact.ts';
 import { type Config, secretsWay } from '../../model/config.ts';
-import type { Refusal } from '../../model/platform.ts';
+import { platformOptions, type Refusal } from '../../model/platform.ts';
+import { seconds } from '../../promql/duration.ts';
+import { STORES } from './logs.ts';
+import { TABLE_HOURS } from './loki.ts';
+import type { Options } from './options.ts';
 
-const refuse = (part: string, path: readonly string[], { unsupported: why }: Unsupported): Refusal => ({
+const refuse = (part: string, path: Path, { unsupported: why }: Unsupported): Refusal => ({
   part,
   at: path,
   unsupported: why,
@@ -11,8 +17,63 @@ const refuse = (part: string, path: readonly string[], { unsupported: why }: Uns
 /** What of Grafana only an operator can do. */
 const OF_OPERATORS = ['version', 'storage', 'resources'] as const;
 
+const PROGRAMS = ['platform', 'programs'] as const;
+
+/** What is amiss with the programs of logs: lines that go nowhere, a store that stays empty, and what no store keeps. */
+function* ofLogs({ programs }: Options): Generator<Refusal> {
+  const { loki, 'victoria-logs': victoria, 'otel-collector': given } = programs;
+  const [store, other] = STORES.filter(name => programs[name] !== undefined);
+  if (given && store === undefined)
+    yield refuse(
+      'otel-collector',
+      [...PROGRAMS, 'otel-collector'],
+      unsupported('nothing keeps the lines that it reads', 'write `loki: {}` beside it, or `victoria-logs: {}`'),
+    );
+  if (store !== undefined && !given)
+    yield refuse(
+      store,
+      [...PROGRAMS, store],
+      unsupported('nothing sends lines to it, and it stays empty', 'write `otel-collector: {}` beside it'),
+    );
+  if (other !== undefined)
+    yield refuse(
+      other,
+      [...PROGRAMS, other],
+      unsupported(`\`${store}\` keeps the same lines, and both would take the room`, `take one of the two out`),
+    );
+  const hours = loki ? seconds(loki.retention) / 3600 : TABLE_HOURS;
+  if (hours < TABLE_HOURS || hours % TABLE_HOURS !== 0)
+    yield refuse(
+      'loki',
+      [...PROGRAMS, 'loki', 'retention'],
+      unsupported(
+        `its index has a table for every ${TABLE_HOURS} hours, and \`${loki?.retention}\` is no number of these`,
+        'write whole days, such as `15d`',
+      ),
+    );
+  if (victoria && seconds(victoria.retention) < DAY)
+    yield refuse(
+      'victoria-logs',
+      [...PROGRAMS, 'victoria-logs', 'retention'],
+      unsupported(`it keeps a day or more, and \`${victoria.retention}\` is less`, 'write `1d` or more'),
+    );
+  for (const [index, mask] of (given?.mask ?? []).entries())
+    if (!re2(mask))
+      yield refuse(
+        'otel-collector',
+        [...PROGRAMS, 'otel-collector', 'mask', index],
+        unsupported(
+          `\`${mask}\` is no regular expression of RE2, and the collector would not start`,
+          'write one without look-around and back-references (https://github.com/google/re2/wiki/Syntax)',
+        ),
+      );
+}
+
+const DAY = 86_400;
+
 /** What the config asks for and a machine cannot do. */
 export const refusals = (config: Config): readonly Refusal[] => [
+  ...ofLogs(platformOptions(config)),
   ...OF_OPERATORS.filter(key => config.grafana[key] !== undefined).map(key =>
     refuse(
       'grafana',

@@ -1,6 +1,8 @@
 import type { FileContent } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
 import type { OwnSource } from '../../model/platform.ts';
+import { collector } from './logs.ts';
+import { lokiYml } from './loki.ts';
 import { type Options, type Programs, unitNames } from './options.ts';
 import { FILES, LOOPBACK } from './places.ts';
 import { unitOf } from './units.ts';
@@ -40,12 +42,15 @@ const prometheusYml = ({ interval, programs: { alertmanager } }: Options): FileC
 const BLACKBOX = { modules: { http_2xx: { prober: 'http', http: { preferred_ip_protocol: 'ip4' } } } };
 
 /** The programs, and what they read that is about no single source. */
-export function stack(options: Options, config: Pick<Config, 'name' | 'grafana'>): readonly FileContent[] {
+export function stack(options: Options, config: Pick<Config, 'name' | 'grafana' | 'sources'>): readonly FileContent[] {
   const { programs } = options;
+  const names = unitNames(programs, runsGrafana(config));
   return [
     prometheusYml(options),
     ...(programs['blackbox-exporter'] ? [yamlFile(FILES.blackbox, BLACKBOX)] : []),
-    ...unitNames(programs, runsGrafana(config)).flatMap(name => {
+    ...lokiYml(options),
+    ...collector(options, config, names),
+    ...names.flatMap(name => {
       const program = programs[name];
       return program ? [unitOf(name, program as never, config.name)] : [];
     }),

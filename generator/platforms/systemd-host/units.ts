@@ -1,8 +1,9 @@
 import { systemdUnit, unitWord } from '../../kinds/systemd-unit.ts';
 import type { FileContent } from '../../model/artifact.ts';
 import { secretFile } from '../../model/secret.ts';
+import { seconds } from '../../promql/duration.ts';
 import type { Programs } from './options.ts';
-import { CONFIG_HOME, DATA_HOME, FILES, LOOPBACK } from './places.ts';
+import { CONFIG_HOME, DATA_HOME, FILES, LOOPBACK, VARIABLES } from './places.ts';
 
 type Name = keyof Programs;
 type Program<N extends Name> = NonNullable<Programs[N]>;
@@ -30,6 +31,13 @@ const listening = (port: number) => `--web.listen-address=${LOOPBACK}:${port}`;
 
 /** Where the password of Grafana's first administrator is. */
 export const GRAFANA_ADMIN = { name: 'grafana', key: 'admin-password' } as const;
+
+/** Folders of the machine, for programs whose files name them. */
+const FOLDERS = [`${VARIABLES.config}=${CONFIG_HOME}`, `${VARIABLES.data}=${DATA_HOME}`];
+
+const LOKI_READS = [`-config.file=${config(FILES.loki)}`, '-config.expand-env=true'];
+const COLLECTOR_READS = `--config=${config(FILES.collector)}`;
+const HOUR = 3600;
 
 /** How each program is run: a total record. */
 const RUNNING: { readonly [N in Name]: (program: Program<N>) => Running } = {
@@ -81,6 +89,30 @@ const RUNNING: { readonly [N in Name]: (program: Program<N>) => Running } = {
     ],
     // Without the file the first administrator would have a password that everybody knows.
     needs: [config(secretFile(GRAFANA_ADMIN))],
+  }),
+  loki: ({ path }) => ({
+    title: 'Store of logs',
+    arguments: LOKI_READS,
+    environment: FOLDERS,
+    check: [path, ...LOKI_READS, '-verify-config'],
+  }),
+  'victoria-logs': ({ port, retention, size }) => ({
+    title: 'Store of logs',
+    arguments: [
+      `-storageDataPath=${data('victoria-logs')}`,
+      `-retentionPeriod=${seconds(retention) / HOUR}h`,
+      `-retention.maxDiskSpaceUsageBytes=${size}`,
+      `-httpListenAddr=${LOOPBACK}:${port}`,
+    ],
+    // It asks at each query which pages of a file are in memory (VictoriaMetrics, lib/fs/mincore_linux.go).
+    calls: ['mincore'],
+  }),
+  'otel-collector': ({ path }) => ({
+    title: 'Reader of the journal',
+    arguments: [COLLECTOR_READS],
+    environment: FOLDERS,
+    check: [path, 'validate', COLLECTOR_READS],
+    reloads: [[path, 'validate', COLLECTOR_READS]],
   }),
   'node-exporter': ({ port }) => ({
     title: 'Exporter of the machine',

@@ -26,6 +26,7 @@ export const profile: Profile = {
     { alert: 'LiteLLMDown', labels: {} },
     { alert: 'PrometheusDown', labels: {} },
     { alert: 'AlertmanagerDown', labels: {} },
+    { alert: 'LokiDown', labels: {} },
     ...['Sidecar', 'Query', 'Store', 'Compact', 'Rule'].map(part => ({ alert: `Thanos${part}Down`, labels: {} })),
     { alert: 'PostgresDown', labels: {} },
     { alert: 'RedisDown', labels: {} },

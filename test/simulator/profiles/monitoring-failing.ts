@@ -1,4 +1,4 @@
-import { MEMBERS, PROMETHEUS, THANOS } from '../inventory.ts';
+import { LOKI, MEMBERS, PROMETHEUS, THANOS } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const rule_group = '/etc/prometheus/rules/models.yaml;vllm';
@@ -6,6 +6,7 @@ const [first = '', second = ''] = PROMETHEUS.map(({ name }) => name);
 const [alone = '', other = ''] = MEMBERS.map(({ name }) => name);
 
 const [sidecar = '', query = '', store = '', compact = '', rule = ''] = Object.values(THANOS).map(([pod]) => pod?.name);
+const [writer = ''] = LOKI.map(({ name }) => name);
 const broken = { answers: false, hits: 0.3 } as const;
 
 const [twin = ''] = THANOS['thanos-compact'].flatMap(({ name, spare }) => (spare ? [name] : []));
@@ -13,7 +14,7 @@ const [twin = ''] = THANOS['thanos-compact'].flatMap(({ name, spare }) => (spare
 export const profile: Profile = {
   name: 'monitoring-failing',
   title:
-    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, and Thanos does not reach its bucket, at which two Compactors work',
+    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, Loki fails and rejects what it gets, and Thanos does not reach its bucket, at which two Compactors work',
   after: CALM_MINUTES,
   changes: {
     pods: { [twin]: { phase: 'Running', ready: true } },
@@ -22,6 +23,7 @@ export const profile: Profile = {
       [second]: { answers: false },
       [alone]: { answers: false, full: 0.97, hits: 0.3 },
       [other]: { hits: 0.3 },
+      [writer]: { answers: false, full: 0.97, hits: 0.3 },
       ...Object.fromEntries([sidecar, query, store, compact, rule].map(name => [name, broken])),
     },
   },
@@ -41,6 +43,9 @@ export const profile: Profile = {
     ...['AlertmanagerNotificationsLost', 'AlertmanagerNotificationsFailing'].flatMap(alert =>
       ['slack', 'pagerduty'].map(integration => ({ alert, labels: { integration } })),
     ),
+    { alert: 'LokiRequestsFailing', labels: { route: 'otlp_v1_logs' } },
+    { alert: 'LokiLinesDiscarded', labels: { pod: writer, reason: 'rate_limited' } },
+    { alert: 'LokiPanics', labels: { pod: writer } },
     { alert: 'ThanosSidecarUploadsFailing', labels: { pod: sidecar } },
     { alert: 'ThanosSidecarNoPrometheus', labels: { pod: sidecar } },
     { alert: 'ThanosQueryEndpointsMissing', labels: { pod: query } },

@@ -1,4 +1,4 @@
-import { LITELLM, LLM_SERVICE, MEMBERS, PREDICTORS, PROMETHEUS, REPLACEMENT, THANOS } from '../inventory.ts';
+import { LITELLM, LLM_SERVICE, LOKI, MEMBERS, PREDICTORS, PROMETHEUS, REPLACEMENT, THANOS } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const { granite1, granite2 } = PREDICTORS;
@@ -6,6 +6,7 @@ const [proxy] = LITELLM;
 const [served = ''] = LLM_SERVICE.map(({ name }) => name);
 const [scraper = ''] = PROMETHEUS.map(({ name }) => name);
 const [router = ''] = MEMBERS.map(({ name }) => name);
+const [logs = ''] = LOKI.map(({ name }) => name);
 /** One pod of each part of Thanos that has several. */
 const parts = Object.entries(THANOS).flatMap(([part, [one, other]]) =>
   one && other && !other.spare ? [[part, one.name] as const] : [],
@@ -29,6 +30,7 @@ export const profile: Profile = {
       [served]: { ready: false },
       [scraper]: { ready: false },
       [router]: { ready: false },
+      [logs]: { ready: false },
       ...Object.fromEntries(parts.map(([, name]) => [name, { ready: false }])),
       [REPLACEMENT.name]: { phase: 'Pending' },
     },
@@ -59,6 +61,7 @@ export const profile: Profile = {
     { alert: 'LiteLLMReplicaDown', labels: { pod: proxy.name } },
     { alert: 'PrometheusReplicaDown', labels: { pod: scraper } },
     { alert: 'AlertmanagerReplicaDown', labels: { pod: router } },
+    { alert: 'LokiReplicaDown', labels: { pod: logs } },
     ...parts.map(([part, pod]) => ({ alert: `Thanos${WORDS[part]}ReplicaDown`, labels: { pod } })),
   ],
 };

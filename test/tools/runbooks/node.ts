@@ -25,6 +25,13 @@ const LOG = [
   ['60', 'level=warn component=endpointset msg="update of endpoint failed" err="dial tcp: lookup thanos-store"'],
   ['60', 'level=error component=sidecar msg="shipper: upload of block failed" err="bucket: access denied"'],
   ['60', 'level=warn msg="syncing blocks failed" err="meta.json of block"'],
+  // Loki (pkg/distributor/distributor.go, pkg/util/server/recovery.go).
+  [
+    '60',
+    'level=error caller=push.go msg="too many unhealthy instances in the ring" err="at least 2 live replicas required"',
+  ],
+  ['60', 'level=warn caller=push.go msg="ingestion rate limit exceeded for user application"'],
+  ['60', 'level=error caller=recovery.go msg="panic" err="runtime error: index out of range"'],
   ...Array.from({ length: 200 }, (_, line) => ['30', `INFO request ${line} finished`]),
 ]
   .map(line => line.join('\t'))

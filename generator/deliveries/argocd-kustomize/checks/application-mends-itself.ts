@@ -9,11 +9,13 @@ const LEAST_RETRIES = 5;
  * from a live Application and never match (argoproj/argo-cd#3815).
  */
 export const check = defineCheck({
-  law: 'An Application tries again, prunes what is gone and says no zero values',
+  law: 'An Application tries again, prunes what is gone but for CRDs, and says no zero values',
   restsOn: ['D5', 'D8', 'D11'],
   looksAt: ['applications'],
-  *plan({ bootstrap }) {
-    for (const { object } of bootstrap.filter(one => one.object.kind === 'Application')) {
+  *plan({ bootstrap, overlays }) {
+    const crds = overlays.flatMap(({ crds: of }) => of?.bundle.part ?? []);
+    for (const { object, part } of bootstrap.filter(one => one.object.kind === 'Application')) {
+      const stays = crds.includes(part);
       const policy = dig(object, 'spec', 'syncPolicy');
       const automated = fields(dig(policy, 'automated'));
       const subject = `Application ${tick(object.metadata.name)}`;
@@ -27,7 +29,14 @@ export const check = defineCheck({
           why: 'the API server drops the field: the app that deploys it would stay OutOfSync',
           fix: 'leave the field out',
         };
-      const off = ['prune', 'selfHeal'].filter(key => automated[key] !== true);
+      if (stays && automated['prune'] === true)
+        yield {
+          about: object,
+          what: `${subject} prunes CRDs`,
+          why: 'a CRD that its repository drops would go with all objects of its kind on the cluster',
+          fix: 'drop `prune: true`',
+        };
+      const off = [...(stays ? [] : ['prune']), 'selfHeal'].filter(key => automated[key] !== true);
       if (dig(policy, 'automated') !== undefined && off.length > 0)
         yield {
           about: object,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../lib/sort.ts';
 import { listing, tick } from '../../../lib/words.ts';
 import { identity } from '../../../model/artifact.ts';
-import { type OverlayPlan, type Plan, writtenOf } from '../../../model/plan.ts';
+import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';
 import { defineCheck } from '../../../views/check.ts';
 import { fields } from '../../../views/reading.ts';
 
@@ -29,7 +29,7 @@ export const check = defineCheck({
   *plan(plan) {
     for (const overlays of groupBy(plan.overlays, overlay => clusterOf(overlay, plan)).values()) {
       const owner = new Map<string, OverlayPlan>();
-      for (const overlay of overlays.flatMap(writtenOf)) {
+      for (const overlay of overlays.flatMap(bundlesOf).filter(({ bundle }) => bundle.written || bundle.from)) {
         const shared = new Map<OverlayPlan, string[]>();
         for (const { object } of overlay.objects) {
           const name = identity(object);
@@ -38,14 +38,17 @@ export const check = defineCheck({
           else owner.set(name, overlay);
         }
         for (const [first, names] of shared) {
+          const crds = overlay.bundle.from && overlay.platform.definitions;
           const isOperator = overlay !== first && overlay.bundle.kind === 'operators';
           yield {
-            at: overlay.at(isOperator ? ['grafana', 'operator'] : ['argocd', 'destination']),
+            at: overlay.at(crds?.at ?? (isOperator ? ['grafana', 'operator'] : ['argocd', 'destination'])),
             what: `${pairOf(first, overlay)} both deploy ${listing(names, 2)} to ${tick(clusterOf(overlay, plan))}`,
             why: 'their Applications would take the objects from each other at every sync, and the last one deleted would take them along',
-            fix: isOperator
-              ? 'install the operator in one overlay of the cluster only, in a namespace of its own'
-              : 'give one of them another `argocd.destination`, or other namespaces and another `name`',
+            fix: crds
+              ? `let one overlay of the cluster bring the CRDs, and switch \`${crds.at.join('.')}\` off in the others`
+              : isOperator
+                ? 'install the operator in one overlay of the cluster only, in a namespace of its own'
+                : 'give one of them another `argocd.destination`, or other namespaces and another `name`',
           };
         }
       }

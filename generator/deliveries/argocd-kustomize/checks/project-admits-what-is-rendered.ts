@@ -30,6 +30,15 @@ export const check = defineCheck({
         'cluster-wide kinds (`clusterResourceWhitelist`)': set(dig(project, 'spec', 'clusterResourceWhitelist')),
         'kinds (`namespaceResourceWhitelist`)': set(dig(project, 'spec', 'namespaceResourceWhitelist')),
       };
+      const kinds = 'kinds (`namespaceResourceWhitelist`)';
+      const isShut = items(dig(project, 'spec', 'namespaceResourceBlacklist')).some(({ kind }) => kind === '*');
+      if (given[kinds].length === 0 && !isShut)
+        yield {
+          about: project,
+          what: `project ${tick(name)} lists no ${kinds}`,
+          why: 'a list that is absent or empty admits every kind in its namespaces',
+          fix: 'list the kinds, or shut all of them out by `namespaceResourceBlacklist: [{ group: "*", kind: "*" }]`',
+        };
       for (const [what, needed] of Object.entries(neededBy(name, plan))) {
         const admitted = given[what as keyof typeof given];
         const missing = needed.filter(one => !admitted.includes(one));

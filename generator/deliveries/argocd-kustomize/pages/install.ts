@@ -25,14 +25,14 @@ export function installView(plan: Plan, cli: string) {
   });
   const applications = overlays.flatMap(bundlesOf).map(({ bundle }) => `${base.config.name}-${bundle.part}`);
   const [first] = overlays;
-  const one = (first ? bundlesOf(first) : []).map(({ bundle }) => PATHS.argocdObject(bundle.part));
+  const bundles = (first ? bundlesOf(first) : []).map(({ bundle }) => bundle);
+  const one = [...PATHS.projects(bundles), ...bundles.map(({ part }) => PATHS.argocdObject(part))];
   // More than a few are seen best among all of the namespace.
   const few = applications.length <= 4;
-  const project = `${PATHS.argocd}/project.yaml`;
   const [address] = fold(overlays, overlay => grafanaAddress(overlay, cli));
   return {
     apply: item(sh`${cli} apply -k ${`${PATHS.argocd}/`}`),
-    applyOne: code(sh`${cli} apply -f ${project} ${one.flatMap(file => ['-f', file])}`),
+    applyOne: code(sh`${cli} apply ${one.flatMap(file => ['-f', file])}`),
     watch: item(
       sh`${cli} get applications.argoproj.io -n ${namespace}${few ? fragment` ${applications}` : fragment``}`,
     ),

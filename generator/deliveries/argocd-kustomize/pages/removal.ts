@@ -13,7 +13,8 @@ import { counted } from './namespaces.ts';
 /** How everything is taken away again, and what of it that takes away: place by place, exactly what is rendered. */
 export function removalView(plan: Plan, cli: string) {
   const { base, overlays } = plan;
-  const applications = overlays.flatMap(bundlesOf).map(({ bundle }) => `${base.config.name}-${bundle.part}`);
+  const bundles = overlays.flatMap(bundlesOf).map(({ bundle }) => bundle);
+  const applications = bundles.map(({ part }) => `${base.config.name}-${part}`);
   const places = distinct(overlays.flatMap(overlay => [...objectsOf(overlay).map(placeOf), ...asked(overlay)]));
   return {
     commands: commandBlock(
@@ -22,7 +23,7 @@ export function removalView(plan: Plan, cli: string) {
           ...applications.map(
             name => sh`${cli} delete applications.argoproj.io -n ${accountOf(base).namespace} ${name}`,
           ),
-          sh`${cli} delete -f ${`${PATHS.argocd}/project.yaml`}`,
+          ...PATHS.projects(bundles).map(file => sh`${cli} delete -f ${file}`),
         ],
         '\n',
       ),
@@ -47,8 +48,11 @@ export function removalView(plan: Plan, cli: string) {
   };
 }
 
+/** Without the CRDs of others: they stay as what they are told of with, the operator. */
 const objectsOf = (overlay: OverlayPlan): Manifest[] =>
-  bundlesOf(overlay).flatMap(({ objects }) => objects.map(({ object }) => object));
+  bundlesOf(overlay)
+    .filter(({ bundle }) => !bundle.from)
+    .flatMap(({ objects }) => objects.map(({ object }) => object));
 
 /** Where an object is told of: a Namespace in its own row, what is outside of namespaces under no name. */
 const placeOf = ({ kind, metadata }: Manifest): string =>

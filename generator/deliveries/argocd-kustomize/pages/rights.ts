@@ -24,14 +24,25 @@ export function rightsView(plan: Plan) {
   const project = plan.bootstrap.find(({ object }) => object.kind === 'AppProject')?.object;
   const kinds = field<GroupKind[]>(project, 'spec', 'namespaceResourceWhitelist') ?? [];
   const cluster = field<GroupKind[]>(project, 'spec', 'clusterResourceWhitelist') ?? [];
+  const [crds] = plan.overlays.flatMap(overlay => overlay.crds ?? []);
   return {
+    crds:
+      crds === undefined
+        ? ''
+        : {
+            project: `${plan.base.config.name}-crds`,
+            names: listed(crds.objects.map(({ object }) => code(object.metadata.name))),
+          },
     project: project?.metadata.name ?? '',
     repositories: listed((field<string[]>(project, 'spec', 'sourceRepos') ?? []).map(code)),
     kinds: byGroup(kinds),
     cluster: listed(distinct(cluster.map(({ kind, name }) => code(name ? `${kind} ${name}` : kind)))),
     applications: plan.overlays.flatMap(bundlesOf).map(overlay => ({
       name: `${plan.base.config.name}-${overlay.bundle.part}`,
-      path: overlay.bundle.path,
+      // What is elsewhere is no file to open here.
+      path: overlay.bundle.from
+        ? `\`${overlay.bundle.path}\` of ${overlay.bundle.from.repository}, \`${overlay.bundle.from.revision}\``
+        : `[${overlay.bundle.path}](${overlay.bundle.path})`,
       cluster: clusterOf(overlay),
     })),
     // What `argocd cluster add` makes: argoproj/argo-cd, util/clusterauth/clusterauth.go.

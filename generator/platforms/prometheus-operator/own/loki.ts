@@ -43,8 +43,24 @@ export const loki = ({ options: { namespace, own } }: OwnSetting): readonly Mani
             },
           },
         ),
+        metricsService(namespace),
       ]
     : [];
+
+/** The Service by which all parts are scraped: the operator makes monitors on OpenShift alone (grafana/loki, operator/config/overlays). */
+const metricsService = (namespace: string): Manifest =>
+  make(
+    'Service',
+    { name: 'loki', namespace, labels: { [KEY.name]: 'loki' } },
+    {
+      spec: {
+        clusterIP: 'None',
+        // Without the label of the instance, which a delivery may overwrite.
+        selector: { [KEY.name]: lokiPods()[KEY.name] },
+        ports: [{ name: 'http-metrics', port: 3100, targetPort: 3100, protocol: 'TCP' }],
+      },
+    },
+  );
 
 export const lokiSecret = ({ options: { namespace, own } }: OwnSetting): readonly SecretNeed[] =>
   own.loki

@@ -1,6 +1,6 @@
 import { STACK_SIZES } from '../../../kinds/unpublished.ts';
 import { DNS_LABEL } from '../../../lib/names.ts';
-import { duration, image, name, QUANTITY } from '../../../model/config/shapes.ts';
+import { duration, HTTPS_URL, image, name, QUANTITY } from '../../../model/config/shapes.ts';
 
 const size = (value: string, description: string) =>
   ({ type: 'string', pattern: QUANTITY, default: value, description }) as const;
@@ -104,6 +104,41 @@ const tempo = {
   },
 } as const;
 
+/** CRDs of the Prometheus operator. The commit is that of its release 0.93.1. */
+const crds = {
+  type: 'object',
+  description:
+    'CRDs of the Prometheus operator, as a bundle of their own that never deletes them. One overlay of a cluster brings them.',
+  additionalProperties: false,
+  default: {},
+  properties: {
+    enabled: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether they come from here. `false` where another overlay or another team brings them.',
+    },
+    repository: {
+      type: 'string',
+      pattern: HTTPS_URL,
+      default: 'https://github.com/prometheus-operator/prometheus-operator',
+      description: 'Git repository with them, such as a mirror.',
+    },
+    revision: {
+      type: 'string',
+      pattern: '^[\\w][\\w./-]{0,99}$',
+      default: '51cc33a31bf3bd83dd22b1ae6efaf26e199194d9',
+      description:
+        'Its commit, which is that of the release of the operator. A tag can be moved: then other CRDs arrive without a review.',
+    },
+    path: {
+      type: 'string',
+      pattern: '^[\\w-]+(/[\\w.-]+){0,9}$',
+      default: 'example/prometheus-operator-crd',
+      description: 'Its folder with the CRDs.',
+    },
+  },
+} as const;
+
 /** The stack that comes from here, with `mode: own`. */
 export const own = {
   type: 'object',
@@ -120,6 +155,7 @@ export const own = {
     replicas: replicas(2, 'How many Prometheus scrape everything, each for itself.'),
     alertmanagers: replicas(2, 'How many Alertmanagers share the alerts.'),
     alertmanagerStorage: size('10Gi', 'Volume of each Alertmanager, for silences and what was sent.'),
+    crds,
     thanos,
     loki,
     tempo,

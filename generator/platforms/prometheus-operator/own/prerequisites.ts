@@ -25,7 +25,11 @@ const collecting = ({ options: { own } }: OwnSetting): readonly Prerequisite[] =
   {
     title: 'The Prometheus operator, and what collects from Kubernetes',
     stays: 'the Prometheus operator with its CRDs',
-    why: 'The operator makes pods of the Prometheus and the Alertmanager here. The same chart brings kube-state-metrics, node-exporter and the monitors of the kubelet.',
+    why: `The operator makes pods of the Prometheus and the Alertmanager here. The same chart brings kube-state-metrics, node-exporter and the monitors of the kubelet.${
+      own.crds.enabled
+        ? ` Helm installs its CRDs once and never upgrades them; here they come from ${code(own.crds.revision)} of ${own.crds.repository}. Before you upgrade the chart, name the commit of its operator under \`platform.own.crds.revision\`.`
+        : ''
+    }`,
     how: `Install the chart with its own Prometheus switched off: ${code(sh`helm upgrade --install prometheus-operator prometheus-community/kube-prometheus-stack -n prometheus-operator --create-namespace -f values.yaml`)}, with these values:\n\n${fence('yaml', print(VALUES))}`,
     verify: {
       run: sh`kubectl get crd prometheuses.monitoring.coreos.com && kubectl get servicemonitors -A -l release=prometheus-operator`,

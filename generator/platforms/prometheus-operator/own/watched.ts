@@ -3,7 +3,7 @@ import type { OwnSetting } from '../options.ts';
 
 /** What watches the stack itself: sources whose defaults are the Services of the stack. */
 export function watched({ options: { namespace, own } }: OwnSetting): Answers['sources'] {
-  const { replicas, thanos } = own;
+  const { replicas, thanos, loki } = own;
   const one = (name: string, kind: string, options: object = {}) => ({
     name: `stack-${name}`,
     kind,
@@ -25,5 +25,6 @@ export function watched({ options: { namespace, own } }: OwnSetting): Answers['s
           ...(thanos.ruler ? [one('thanos-rule', 'thanos', { role: 'rule' })] : []),
         ]
       : []),
+    ...(loki ? [one('loki', 'loki')] : []),
   ];
 }

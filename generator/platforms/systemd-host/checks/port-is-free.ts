@@ -3,16 +3,17 @@ import { listing, tick } from '../../../lib/words.ts';
 import type { OverlayPlan } from '../../../model/plan.ts';
 import { platformOptions } from '../../../model/platform.ts';
 import { defineCheck } from '../../../views/check.ts';
-import { type Options, type Programs, unitNames } from '../options.ts';
-import { runsGrafana } from '../stack.ts';
+import type { ListenerView } from '../../../views/views.ts';
+import type { Options, Programs } from '../options.ts';
 import { addressOf, isLoopback, targetOf } from '../targets.ts';
 
 /** The second program that asks for a port of an address ends with `address already in use` (ip(7), bind(2)). */
 export const check = defineCheck({
   law: 'A port of the machine is served by one program',
   looksAt: ['scrapes'],
-  *overlay({ overlay }) {
-    for (const [address, members] of groupBy(listening(overlay), ({ address }) => address)) {
+  *overlay({ overlay, index }) {
+    const programs = index.seen('listeners').map(({ view }) => view);
+    for (const [address, members] of groupBy(listening(overlay, programs), ({ address }) => address)) {
       const distinct = new Map(members.map(one => [one.program, one]));
       const [first, second] = distinct.values();
       if (!first || !second) continue;
@@ -27,20 +28,14 @@ export const check = defineCheck({
 });
 
 /** Who listens where. Sources that one exporter answers for, each by a question of its own, are one program. */
-function listening({ config, instances, at }: OverlayPlan) {
+function listening({ config, instances, at }: OverlayPlan, listeners: readonly ListenerView[]) {
   const options = platformOptions<Options>(config);
-  const programs = unitNames(options.programs, runsGrafana(config)).flatMap(name => {
-    const port = options.programs[name]?.port;
-    return port === undefined
-      ? []
-      : [
-          {
-            address: addressOf({ host: '127.0.0.1', port }),
-            program: name,
-            at: at(['platform', 'programs', name, 'port']),
-          },
-        ];
-  });
+  const programs = listeners.map(({ program, host, port }) => ({
+    address: addressOf({ host, port }),
+    program,
+    // A program with two ports is called by what the second one is for, too.
+    at: at(['platform', 'programs', program.replace(/ .*/, ''), 'port']),
+  }));
   const sources = instances.flatMap(({ name, source, scrape, origin }) => {
     const target = scrape.from === 'elsewhere' ? undefined : targetOf(scrape, name, options);
     if (!target) return [];

@@ -63,7 +63,8 @@ having() { printf %s "$targets" | grep -o "\"health\":\"$1\"" | wc -l; }
 # A target that was not scraped yet, since a start just now, is neither up nor down.
 for _ in $(seq 60); do
   targets=$(curl -sS --fail --max-time 10 "http://$prometheus/api/v1/targets?state=active" 2>/dev/null) || break
-  [ "$(having unknown)" -gt 0 ] || break
+  # Nor is one of which Prometheus does not know yet.
+  [ "$(having unknown)" -gt 0 ] || [ $(($(having up) + $(having down))) -eq 0 ] || break
   sleep 1
 done
 if [ -n "$targets" ]; then

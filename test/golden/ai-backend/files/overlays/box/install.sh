@@ -56,6 +56,15 @@ systemctl --user show-environment >/dev/null 2>&1 || fail 'there is no user mana
 # Files that are installed, by their paths here and there.
 wanted=()
 while IFS= read -r -d '' path; do wanted+=("${path#./}"); done < <(find . -type f ! -path './systemd/*' ! -name '*.sh' ! -name secrets.list -print0 | sort -z)
+# A program that judges its own file: the command before its start, with this folder in the place of the installed one.
+checked_by_itself() {
+  [ -f "systemd/$1.service" ] || return 0
+  local command
+  read -ra command <<<"$(sed -n 's/^ExecStartPre=//p' "systemd/$1.service")"
+  command=("${command[@]//%h\/.config\/observability/$here}")
+  said=$(OBSERVABILITY_CONFIG=$here OBSERVABILITY_DATA=$data "${command[@]}" 2>&1) ||
+    fail "$1 would reject its configuration: $said" 'run `npm run generate` again, or install the version that the README names'
+}
 checked() {
   local promtool amtool
   promtool=$(sed -n 's/^ExecStartPre=\([^ ]*promtool[^ ]*\) .*/\1/p' systemd/prometheus.service)
@@ -68,6 +77,7 @@ checked() {
   if [ -n "$promtool" ] && [ ${#rules[@]} -gt 0 ] && ! said=$("$promtool" check rules "${rules[@]}" 2>&1); then
     fail "Prometheus would reject a file of rules: $said" 'correct what it names: files in `custom/` are yours'
   fi
+  for name in loki otel-collector; do checked_by_itself "$name"; done
   if [ -n "$amtool" ] && ! said=$("$amtool" check-config alertmanager.yml 2>&1); then
     fail "Alertmanager would reject its configuration: $said" 'run `npm run generate` again'
   fi
@@ -141,7 +151,9 @@ for unit in "$units"/*.service "$units"/*.timer; do
 done
 
 for name in "${names[@]}"; do
-  case $name in prometheus.service | alertmanager.service | grafana.service) folder=$data/${name%.service} ;; *) continue ;; esac
+  # A program that keeps something names its folder.
+  folder=$data/${name%.service}
+  case $name in loki.service | otel-collector.service) ;; *) grep -qF -- "%h/${folder#"$HOME/"}" "systemd/$name" || continue ;; esac
   [ -d "$folder" ] || { does "make $folder"; [ -n "$dry" ] || mkdir -p -- "$folder"; }
 done
 for folder in "$home/rules/custom" "$home/scrapes/custom"; do
@@ -168,6 +180,8 @@ reads() {
   prometheus.service) echo 'prometheus.yml scrapes/* rules/*' ;;
   alertmanager.service) echo 'alertmanager.yml' ;;
   blackbox-exporter.service) echo 'blackbox.yml' ;;
+  loki.service) echo 'loki.yml' ;;
+  otel-collector.service) echo 'otel-collector.yml' ;;
   grafana.service) echo 'grafana/provisioning/*' ;;
   esac
 }

@@ -144,6 +144,7 @@ export const platform = definePlatform({
     dashboard: (dashboard, datasourceOf) => grafanaDashboard(dashboard, config, datasourceOf),
     grafanaAddress: undefined,
     operators: [],
+    definitions: undefined,
     namespace: name => make('Namespace', { name }, {}),
     sources: [],
     stack: () => [],

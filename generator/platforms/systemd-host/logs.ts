@@ -1,0 +1,138 @@
+import {
+  batches,
+  type Component,
+  collectorConfig,
+  filledText,
+  fromEnvironment,
+  limitedMemory,
+  lokiAt,
+  masking,
+  otlpHttp,
+  victoriaLogsAt,
+} from '../../kinds/collector.ts';
+import { distinct } from '../../lib/sort.ts';
+import type { FileContent } from '../../model/artifact.ts';
+import type { Config } from '../../model/config.ts';
+import type { Options, Programs } from './options.ts';
+import { FILES, LOOPBACK, VARIABLES } from './places.ts';
+import { unitOf } from './targets.ts';
+
+/** Programs that keep logs. */
+export const STORES = ['loki', 'victoria-logs'] as const satisfies readonly (keyof Programs)[];
+
+/** The extension that keeps what must outlive a restart: how far the journal was read, and what waits to be sent. */
+const STORAGE = 'file_storage';
+
+/** Exporters that are units of the stack: a source of one is not a unit of its own. */
+const EXPORTERS: readonly string[] = ['node-exporter', 'redis-exporter'];
+
+/** What matches the lines of a unit: the manager of a user has another field than that of the machine (systemd.journal-fields(7)). */
+const matchOf = ({ name, manager }: ReturnType<typeof unitOf>) => ({
+  [manager === 'user' ? '_SYSTEMD_USER_UNIT' : '_SYSTEMD_UNIT']: `${name}.service`,
+});
+
+/** Units whose lines are read: those of the stack, of sources, and what the config names. */
+function matchesOf(options: Options, { sources }: Pick<Config, 'sources'>, own: readonly string[]) {
+  const watched = Object.entries(sources).flatMap(([name, { kind }]) =>
+    EXPORTERS.includes(kind) && own.includes(kind) && !options.targets[name]?.unit
+      ? []
+      : [unitOf(name, options, undefined)],
+  );
+  // Its own lines would be new ones for it to read: those about a failure, without an end.
+  const named = [
+    ...own.filter(name => name !== 'otel-collector'),
+    ...(options.programs['otel-collector']?.units ?? []),
+  ].map(name => ({
+    name,
+    manager: 'user' as const,
+  }));
+  const lines = distinct([...named, ...watched].map(unit => JSON.stringify(matchOf(unit))));
+  return lines.map(line => JSON.parse(line) as Readonly<Record<string, string>>);
+}
+
+/** The field of the journal that says the unit, as an expression of operators. */
+const UNIT = '(body._SYSTEMD_USER_UNIT ?? body._SYSTEMD_UNIT ?? body.SYSLOG_IDENTIFIER ?? "unknown")';
+
+/**
+ * A line as a record: its unit as `service.name`, which is the name of its job, too, how severe it is, and its text. The
+ * severity is that of the journal; a program that only prints has `info` there, and then the first word in its text counts
+ * that is a severity (stanza, docs/operators; systemd.journal-fields(7)).
+ */
+const operators = [
+  { type: 'add', field: 'resource["service.name"]', value: `EXPR(trimSuffix(${UNIT}, ".service"))` },
+  { type: 'move', from: 'body._HOSTNAME', to: 'resource["host.name"]', on_error: 'send_quiet' },
+  {
+    type: 'regex_parser',
+    if: 'body.PRIORITY == "6"',
+    parse_from: 'body.MESSAGE',
+    parse_to: 'body',
+    regex: '(?i)\\b(?P<PRIORITY>fatal|critical|error|warn|warning|debug|info)\\b',
+    on_error: 'send_quiet',
+  },
+  {
+    type: 'severity_parser',
+    parse_from: 'body.PRIORITY',
+    overwrite_text: true,
+    mapping: { fatal: ['0', '1', '2', 'critical'], error: '3', warn: ['4', 'warning'], info: ['5', '6'], debug: '7' },
+    on_error: 'send_quiet',
+  },
+  // The last: nothing else of the record of the journal is left.
+  { type: 'move', from: 'body.MESSAGE', to: 'body' },
+];
+
+const journald = (name: string, settings: object): Component => [
+  `journald/${name}`,
+  { storage: STORAGE, convert_message_bytes: true, ...settings },
+];
+
+/** What reads the journal. Errors of the whole machine leave out those of units that are read already. */
+const receivers = (matches: readonly object[], system: boolean): readonly Component[] => [
+  journald('units', { matches, operators }),
+  ...(system
+    ? [
+        journald('machine', {
+          priority: 'err',
+          operators: [{ type: 'filter', expr: 'body._SYSTEMD_USER_UNIT != nil' }, ...operators],
+        }),
+      ]
+    : []),
+];
+
+/** Bytes of a size as systemd has it. */
+const MEBIBYTES: Readonly<Record<string, number>> = { '': 2 ** -20, K: 2 ** -10, M: 1, G: 2 ** 10, T: 2 ** 20 };
+const mebibytes = (size: string): number => Number.parseInt(size, 10) * (MEBIBYTES[size.replace(/^\d+/, '')] ?? 1);
+
+/** Where the lines go. */
+const exporters = ({ loki, 'victoria-logs': victoria }: Programs): readonly Component[] => [
+  ...(loki ? [otlpHttp('loki', lokiAt(`http://${LOOPBACK}:${loki.port}`), STORAGE)] : []),
+  ...(victoria ? [otlpHttp('victoria-logs', victoriaLogsAt(`http://${LOOPBACK}:${victoria.port}`), STORAGE)] : []),
+];
+
+/** What the collector reads; nothing where it does not run. */
+export function collector(
+  options: Options,
+  config: Pick<Config, 'sources'>,
+  own: readonly string[],
+): readonly FileContent[] {
+  const { programs } = options;
+  const given = programs['otel-collector'];
+  if (!given) return [];
+  const data = collectorConfig({
+    extensions: [
+      [STORAGE, { directory: filledText(fromEnvironment(VARIABLES.data), '/otel-collector'), create_directory: true }],
+    ],
+    pipelines: {
+      logs: {
+        receivers: receivers(matchesOf(options, config, own), given.system),
+        processors: [
+          limitedMemory(Math.max(1, Math.floor(mebibytes(given.memory) * 0.8))),
+          masking(given.mask),
+          batches,
+        ],
+        exporters: exporters(programs),
+      },
+    },
+    metrics: { host: LOOPBACK, port: given.port },
+  });
+  return [{ kind: 'collector-yml', path: FILES.collector, data }];
+}
