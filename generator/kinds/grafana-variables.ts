@@ -70,8 +70,8 @@ export function chosenIn(json: Json): ReadonlyMap<string, string> {
   );
 }
 
-/** A matcher that a variable decides, with the comma before it: `label=~"$name"`, `label=~"${name:regex}"`. */
-const DECIDED = /(,?)(\s*[a-zA-Z_]\w*\s*)=~\s*"\$(?:\{(\w+)(?::\w+)?\}|(\w+))"/g;
+/** What a matcher takes where a variable decides it: `=~"$name"`, `=~"${name:regex}"`. */
+const DECIDED = /=~\s*"\$(?:\{(\w+)(?::\w+)?\}|(\w+))"/g;
 
 /** Seconds as Prometheus writes them. */
 const duration = (seconds: number): string => (seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`);
@@ -81,13 +81,21 @@ const duration = (seconds: number): string => (seconds % 60 === 0 ? `${seconds /
  * far as they do at the least.
  */
 export function asOpened(expr: string, chosen: ReadonlyMap<string, string>, step?: number): string {
-  const filled = expr.replace(DECIDED, (whole, comma: string, label: string, braced?: string, bare?: string) => {
+  let filled = '';
+  let done = 0;
+  for (const { 0: whole, 1: braced, 2: bare, index } of expr.matchAll(DECIDED)) {
     const value = chosen.get(braced ?? bare ?? '');
-    if (value === undefined) return whole;
+    if (value === undefined) continue;
+    filled += expr.slice(done, index);
+    done = index + whole.length;
     // What any value passes, and none, is no condition.
-    if (value === '.*' && comma !== '') return '';
-    const text = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-    return `${comma}${label}${/^[\w/:-]+$/.test(value) ? '=' : '=~'}"${text}"`;
-  });
+    const comma = filled.lastIndexOf(',');
+    if (value === '.*' && comma > filled.lastIndexOf('{')) filled = filled.slice(0, comma);
+    else {
+      const text = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+      filled += `${/^[\w/:-]+$/.test(value) ? '=' : '=~'}"${text}"`;
+    }
+  }
+  filled += expr.slice(done);
   return step === undefined ? filled : filled.replaceAll('$__rate_interval', duration(4 * step));
 }

@@ -19,8 +19,17 @@ const LONGEST = 900;
 /** Words above the lists of what a scope's labels are. */
 const TITLES: Readonly<Record<string, string>> = { namespace: 'Namespace', job: 'Source' };
 
-/** The metric of a selector and the labels it is put apart by: name, matchers in braces, and the range behind. */
-const SELECTOR = /^(?<name>[a-zA-Z_:][\w:]*)?\s*(?:\{(?:"(?:\\.|[^"\\])*"|[^"}])*\})?(?<rest>.*)$/s;
+/** What is before the matchers of a selector and behind them: its name, and its range. */
+function aroundMatchers(text: string, { metric = '' }: Selector): readonly [before: string, behind: string] {
+  const open = text.indexOf('{');
+  if (open < 0) return [metric, text.slice(metric.length)];
+  let isQuoted = false;
+  let at = open + 1;
+  for (; at < text.length && (isQuoted || text[at] !== '}'); at += 1)
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') isQuoted = !isQuoted;
+  return [text.slice(0, open), text.slice(at + 1)];
+}
 
 /** A matcher that takes what a person chose in the variable that has the name of the label. */
 const chosen = (name: string): Matcher => ({ name, op: '=~', value: `$${name}` });
@@ -44,14 +53,14 @@ export function narrowed(expr: string, reads: readonly Metric[], { scope, filter
     const text = expr.slice(selector.from, selector.to);
     const isScoped = ({ name, op, value }: Matcher) => op === '=' && scope[name] === value;
     if (!selector.matchers.some(isScoped)) return text;
-    const { name = '', rest = '' } = SELECTOR.exec(text)?.groups ?? {};
+    const [before, behind] = aroundMatchers(text, selector);
     const asked = new Set(selector.matchers.map(matcher => matcher.name));
     const carried = carriedBy(selector);
     const matchers = [
       ...selector.matchers.map(matcher => (isScoped(matcher) ? chosen(matcher.name) : matcher)),
       ...filters.filter(label => carried.includes(label) && !asked.has(label)).map(chosen),
     ];
-    return `${name}{${matchers.map(matcherText).join(',')}}${rest}`;
+    return `${before}{${matchers.map(matcherText).join(',')}}${behind}`;
   };
   return replaced(expr, selectorsIn(expr), rewritten);
 }
