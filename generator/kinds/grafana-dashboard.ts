@@ -4,10 +4,11 @@ import type { Config } from '../model/config.ts';
 import type { Annotation, Dashboard, LogsPanel, Panel } from '../model/dashboard.ts';
 import { shownIn, slug } from './grafana.ts';
 import { logsPanelJson, panelJson } from './grafana-panel.ts';
+import { variableJson } from './grafana-variables.ts';
 import { make } from './kind.ts';
 
 /** The uid of the datasource that holds everything a panel asks for. */
-export type DatasourceOf = (panel: Panel) => string;
+export type DatasourceOf = (panel: Pick<Panel, 'queries'>) => string;
 
 const COLUMNS = 24;
 
@@ -57,12 +58,13 @@ function layout(
       collapsed: true,
       gridPos: { h: 1, w: COLUMNS, x: 0, y: top },
     };
-    let [x, y] = [0, top + 1];
+    let [x, y, tallest] = [0, top + 1, 0];
     const panels = logs.map(panel => {
-      if (x + panel.width > COLUMNS) [x, y] = [0, y + panel.height];
+      if (x + panel.width > COLUMNS) [x, y, tallest] = [0, y + tallest, 0];
       id += 1;
       const json = logsPanelJson(panel, id, x, y);
       x += panel.width;
+      tallest = Math.max(tallest, panel.height);
       return json;
     });
     all.push({ ...head, panels });
@@ -115,7 +117,11 @@ export function dashboardJson(
     time: { from: `now-${config.grafana.timeRange}`, to: 'now' },
     refresh: config.grafana.refresh,
     timezone: 'browser',
-    templating: { list: [] },
+    templating: {
+      list: (dashboard.variables ?? []).map(variable =>
+        variableJson(variable, one => datasourceOf({ queries: 'among' in one ? [{ query: one.among }] : [] })),
+      ),
+    },
     annotations: { list: (dashboard.annotations ?? []).map(annotationJson) },
     links: [linkToOthers(config.name)],
     panels: layout(dashboard, datasourceOf, dashboard.showsLogs ? logs : []),

@@ -213,6 +213,21 @@ export const platform = definePlatform<Options>({
               },
             ]
           : []),
+        ...(given.programs['otel-collector']?.splunk
+          ? [
+              {
+                namespace: HOME,
+                name: given.programs['otel-collector'].splunk.secret.name,
+                reader: 'the OpenTelemetry Collector, which sends logs to Splunk',
+                keys: [
+                  {
+                    key: given.programs['otel-collector'].splunk.secret.key,
+                    meaning: 'a token of the HTTP Event Collector of Splunk',
+                  },
+                ],
+              },
+            ]
+          : []),
         ...given.programs.prometheus.remoteWrite.flatMap(({ url, secret }) =>
           secret
             ? [

@@ -3428,7 +3428,7 @@ if(data4.mask === undefined){
 data4.mask = [];
 }
 for(const key6 in data4){
-if(!(((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "units")) || (key6 === "system")) || (key6 === "mask"))){
+if(!((((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "units")) || (key6 === "system")) || (key6 === "splunk")) || (key6 === "mask"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector",keyword:"additionalProperties",params:{additionalProperty: key6}});
 }
 }
@@ -3511,6 +3511,91 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collec
 }
 if(typeof data4.system !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/system",keyword:"type",params:{type: "boolean"}});
+}
+if(data4.splunk !== undefined){
+let data6 = data4.splunk;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data6.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key8 in data6){
+if(!(((key8 === "url") || (key8 === "secret")) || (key8 === "index"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"additionalProperties",params:{additionalProperty: key8}});
+}
+}
+if(data6.url !== undefined){
+let data8 = data6.url;
+if(typeof data8 === "string"){
+if(!pattern_f1c0026d.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/url",keyword:"pattern",params:{pattern: "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/url",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.secret !== undefined){
+let data8 = data6.secret;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data8.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key10 in data8){
+if(!((key10 === "name") || (key10 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.name !== undefined){
+let data10 = data8.name;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.key !== undefined){
+let data10 = data8.key;
+if(typeof data10 === "string"){
+if(!pattern_b554e193.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data6.index !== undefined){
+let data8 = data6.index;
+if(typeof data8 === "string"){
+if(lengthOf(data8) > 80){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"maxLength",params:{limit: 80}});
+}
+if(lengthOf(data8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"type",params:{type: "object"}});
+}
 }
 let data5_6 = data4.mask;
 if(Array.isArray(data5_6)){
@@ -15380,6 +15465,34 @@ platform: {
               "type": "boolean",
               "default": false,
               "description": "Whether errors of the whole machine are read as well. That takes a user in the group `systemd-journal`."
+            },
+            "splunk": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["url", "secret"],
+              "description": "A Splunk that gets the same lines, masked, by its HTTP Event Collector.",
+              "properties": {
+                "url": {
+                  "type": "string",
+                  "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                  "description": "Address of the collector, such as `https://splunk.example:8088/services/collector`."
+                },
+                "secret": {
+                  "type": "object",
+                  "description": "Its token.",
+                  "additionalProperties": false,
+                  "required": ["name", "key"],
+                  "properties": {
+                    "name": {
+                      "type": "string",
+                      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                      "description": "Name of the Secret."
+                    },
+                    "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+                  }
+                },
+                "index": { "type": "string", "minLength": 1, "maxLength": 80, "description": "Index that the lines go to." }
+              }
             },
             "mask": {
               "type": "array",

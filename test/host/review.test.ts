@@ -32,7 +32,7 @@ test('a review names the alert, the receiver, the scrape and the unit that a cha
     .replace('    loki: {}', '    loki: { retention: 7d }')
     .replace("channel: '#alerts'", "channel: '#ops'")
     .replace('interval: 10s', 'interval: 20s');
-  put(root, CONFIG_FILE, `${changed}alerts: { NodeDiskFull: { for: 20m } }\n`);
+  put(root, CONFIG_FILE, changed.replace(/^alerts:\n/m, 'alerts:\n  NodeDiskFull: { for: 20m }\n'));
   const { err } = await run(['generate'], { cwd: root });
   expect(err).toMatch(/box: .*NodeDiskFull for 10m → 20m/);
   const { out } = await run(['diff', '-o', 'json'], { cwd: root });

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
-import { API_URL, duration, name } from '../../model/config/shapes.ts';
+import { API_URL, duration, HTTPS_URL, name } from '../../model/config/shapes.ts';
 import { secretReference } from '../../model/secret.ts';
 
 /** The path of a program as a unit names it: absolute, and without what systemd would read in it. */
@@ -200,6 +200,21 @@ const programs = {
           default: false,
           description:
             'Whether errors of the whole machine are read as well. That takes a user in the group `systemd-journal`.',
+        },
+        splunk: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['url', 'secret'],
+          description: 'A Splunk that gets the same lines, masked, by its HTTP Event Collector.',
+          properties: {
+            url: {
+              type: 'string',
+              pattern: HTTPS_URL,
+              description: 'Address of the collector, such as `https://splunk.example:8088/services/collector`.',
+            },
+            secret: secretReference('Its token.'),
+            index: { type: 'string', minLength: 1, maxLength: 80, description: 'Index that the lines go to.' },
+          },
         },
         mask: {
           type: 'array',

@@ -25,7 +25,7 @@ const PROGRAMS = ['platform', 'programs'] as const;
 function* ofLogs({ programs }: Options): Generator<Refusal> {
   const { loki, 'victoria-logs': victoria, 'otel-collector': given } = programs;
   const [store, other] = STORES.filter(name => programs[name] !== undefined);
-  if (given && store === undefined)
+  if (given && store === undefined && !given.splunk)
     yield refuse(
       'otel-collector',
       [...PROGRAMS, 'otel-collector'],

@@ -60,9 +60,9 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(at.name, {
-      title: `Grafana (${at.name})`,
-      description: `The Grafana behind ${at.job} in ${at.words.home}.`,
+    dashboard('grafana-server', {
+      title: 'Grafana',
+      description: 'How Grafana answers people, and how what it asks answers it.',
       tags: ['grafana', 'monitoring'],
       rows: [state, requests],
     }),

@@ -17,6 +17,15 @@ const by = (at: At, ...labels: string[]): Grain => ({ where: at.scope, by: label
 const redis = contract(redisExporter).metrics;
 const node = contract(nodeExporter).metrics;
 
+/** Share of requests that failed; 0 where none has yet. */
+const failing = (at: At) => {
+  const [failed, all] = [
+    eventRate(m.failed, { ...by(at), where: { ...at.scope, exception_status: FAILED } }),
+    rate(m.requests, by(at)),
+  ];
+  return measured(promql`100 * (${failed} or 0 * ${all}) / ${all}`, 'percent');
+};
+
 const requestRow = (at: At): Row => ({
   title: 'Requests',
   panels: [
@@ -33,15 +42,7 @@ const requestRow = (at: At): Row => ({
     panel('timeseries', 'Error rate', {
       description:
         'Share of requests that the gateway, or what is behind it, failed. Where it stays high, LiteLLMErrorRateElevated fires.',
-      queries: [
-        {
-          query: measured(
-            promql`100 * ${eventRate(m.failed, { ...by(at), where: { ...at.scope, exception_status: FAILED } })} / ${rate(m.requests, by(at))}`,
-            'percent',
-          ),
-          legend: 'failed',
-        },
-      ],
+      queries: [{ query: failing(at), legend: 'failed' }],
       width: 8,
     }),
   ],

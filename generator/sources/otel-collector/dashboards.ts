@@ -55,9 +55,10 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(at.name, {
-      title: `OpenTelemetry Collector (${at.name})`,
-      description: `The collector behind ${at.job} in ${at.words.home}: how logs get from where they are written to their store.`,
+    dashboard('otel-collector', {
+      title: 'OpenTelemetry Collector',
+      description:
+        'How logs get from where they are written to their store: what comes in, what waits, and what arrives.',
       tags: ['opentelemetry', 'logs', 'monitoring'],
       rows: [state, records],
     }),

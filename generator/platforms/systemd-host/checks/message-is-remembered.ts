@@ -12,6 +12,7 @@ import type { Options } from '../options.ts';
 export const check = defineCheck({
   law: 'Alertmanager remembers a message until it is to be sent again',
   looksAt: ['routes'],
+  anywhere: { not: 'how long Alertmanager remembers is said in our config' },
   *overlay({ overlay: { config, at }, index }) {
     const { retention } = platformOptions<Options>(config).programs.alertmanager;
     const longest = index
