@@ -20,7 +20,11 @@ export function simulate({ watched }: Pod): Family[] | undefined {
       still(watched, state => (isFull(state) ? 0.9 * CAPACITY : 2)),
       QUEUE,
     ),
-    otelcol_exporter_send_failed_log_records: counter(state => (isFailing(state) ? 12 : 0), TO),
+    otelcol_exporter_send_failed_log_records: counter(state => (isFailing(state) ? 12 : 0), {
+      ...TO,
+      error_type: 'Unavailable',
+      error_permanent: 'false',
+    }),
     otelcol_exporter_sent_log_records: counter(state => (isFailing(state) ? 0 : 12), TO),
     otelcol_process_memory_rss: memory(watched, 8e7),
     otelcol_process_uptime: one(total(watched, () => 1)),
