@@ -257,6 +257,22 @@ describe('what is right is left alone', () => {
       '1 in MetricsQL',
     ],
     [
+      'a reference of 1Password',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: team }\nstringData: { token: op://vault/item/field }\n',
+      },
+      '`op inject` of 1Password fills in',
+    ],
+    [
+      'a place for argocd-vault-plugin',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: team, annotations: { avp.kubernetes.io/path: kv/a } }\nstringData: { token: <token> }\n',
+      },
+      'argocd-vault-plugin fills in',
+    ],
+    [
       'queries that only MetricsQL has',
       {
         'a.yml': `groups: [{ name: g, rules: [{ record: a, expr: 'histogram_share(0.2, sum by (vmrange) (rate(a_bucket[5m])))' }, { alert: A, expr: 'rate(b_total) > 1', annotations: { summary: '{{ $activeAt }}' } }] }]\n`,
