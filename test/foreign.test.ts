@@ -129,6 +129,14 @@ describe('what is right is left alone', () => {
         ]),
       ),
     ],
+    [
+      'a legend of a table, which shows none',
+      {
+        'b.json': board('sum by (pod) (kube_pod_status_phase)')
+          .replace('"refId"', '"legendFormat":"{{node}}","refId"')
+          .replace('timeseries', 'table'),
+      },
+    ],
     ['a folder that is called as a kustomization is', { 'Kustomization/a.yaml': rule('up == 0') }],
     [
       'rules of Thanos and Mimir',
@@ -782,6 +790,16 @@ describe('what can never fire or show is found', () => {
           'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: team }\ndata:\n  alertmanager.yml: |\n    route:\n      receiver: r\n      group_bye: [a]\n    receivers: [{ name: r }]\n',
       },
       'error setting-is-known a.yaml:8',
+    ],
+    [
+      'a rate without a range in a panel, which VictoriaMetrics takes',
+      { 'b.json': board('sum(rate(vllm:prompt_tokens_total))') },
+      'warning query-parses b.json:1',
+    ],
+    [
+      'a rate without a range in a rule',
+      { 'a.yaml': rule('rate(vllm:prompt_tokens_total) > 1') },
+      'error query-parses a.yaml',
     ],
     [
       'a legend with a hole',
