@@ -26,6 +26,7 @@ import type { Manifest } from '../model/artifact.ts';
 import type {
   IExternalSecret,
   ILokiStack,
+  IOpenTelemetryCollector,
   IOperatorGroup,
   ISealedSecret,
   ISubscription,
@@ -59,6 +60,7 @@ export interface KindTypes {
   ThanosRuler: IThanosRuler;
   LokiStack: ILokiStack;
   TempoStack: ITempoStack;
+  OpenTelemetryCollector: IOpenTelemetryCollector;
   PodMonitor: IPodMonitor;
   ServiceMonitor: IServiceMonitor;
   PrometheusRule: IPrometheusRule;
@@ -143,6 +145,7 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   ThanosRuler: namespaced('monitoring.coreos.com/v1', 'thanosrulers', 'host'),
   LokiStack: namespaced('loki.grafana.com/v1', 'lokistacks', 'host'),
   TempoStack: namespaced('tempo.grafana.com/v1alpha1', 'tempostacks', 'host'),
+  OpenTelemetryCollector: namespaced('opentelemetry.io/v1beta1', 'opentelemetrycollectors', 'host'),
   PodMonitor: namespaced('monitoring.coreos.com/v1', 'podmonitors', 'scrape'),
   ServiceMonitor: namespaced('monitoring.coreos.com/v1', 'servicemonitors', 'scrape'),
   PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 'result'),

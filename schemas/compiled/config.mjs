@@ -2,8 +2,8 @@
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
-const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
-const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo"]);
+const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","datasourceLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo","collector"]);
 const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
 const fields_platform_systemd_host = new Set(["prometheus","alertmanager","grafana","node-exporter","redis-exporter","loki","victoria-logs","otel-collector","blackbox-exporter"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
@@ -1930,6 +1930,9 @@ data.dashboards = "configmap";
 if(data.dashboardLabel === undefined){
 data.dashboardLabel = "grafana_dashboard";
 }
+if(data.datasourceLabel === undefined){
+data.datasourceLabel = "grafana_datasource";
+}
 if(data.folderAnnotation === undefined){
 data.folderAnnotation = "grafana_folder";
 }
@@ -2534,6 +2537,122 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"type",params:{type: "object"}});
 }
 }
+if(data3.collector !== undefined){
+let data5 = data3.collector;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.image === undefined){
+data5.image = "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.165.1";
+}
+if(data5.namespaces === undefined){
+data5.namespaces = [];
+}
+if(data5.mask === undefined){
+data5.mask = [];
+}
+if(data5.traces === undefined){
+data5.traces = 2;
+}
+for(const key7 in data5){
+if(!((((key7 === "image") || (key7 === "namespaces")) || (key7 === "mask")) || (key7 === "traces"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+let data6 = data5.image;
+if(typeof data6 === "string"){
+if(!pattern_690e9c91.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/image",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.namespaces;
+if(Array.isArray(data6_2)){
+const len7 = data6_2.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6_2[i8];
+if(typeof data8 === "string"){
+if(!pattern_5d8e67ea.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces/" + i8,keyword:"type",params:{type: "string"}});
+}
+}
+let i7 = data6_2.length;
+let j7;
+if(i7 > 1){
+const indices8 = {};
+for(;i7--;){
+let item9 = data6_2[i7];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices8[item9] == "number"){
+j7 = indices8[item9];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces",keyword:"uniqueItems",params:{i: i7, j: j7}});
+break;
+}
+indices8[item9] = i7;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces",keyword:"type",params:{type: "array"}});
+}
+let data6_3 = data5.mask;
+if(Array.isArray(data6_3)){
+const len7 = data6_3.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6_3[i8];
+if(typeof data8 === "string"){
+if(lengthOf(data8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask/" + i8,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask/" + i8,keyword:"type",params:{type: "string"}});
+}
+}
+let i7 = data6_3.length;
+let j7;
+if(i7 > 1){
+const indices8 = {};
+for(;i7--;){
+let item9 = data6_3[i7];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices8[item9] == "number"){
+j7 = indices8[item9];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask",keyword:"uniqueItems",params:{i: i7, j: j7}});
+break;
+}
+indices8[item9] = i7;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask",keyword:"type",params:{type: "array"}});
+}
+let data6_4 = data5.traces;
+if(!(((typeof data6_4 == "number") && (!(data6_4 % 1) && !isNaN(data6_4))) && (isFinite(data6_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_4 == "number") && (isFinite(data6_4))){
+if(data6_4 > 10 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_4 < 1 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector",keyword:"type",params:{type: "object"}});
+}
+}
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"type",params:{type: "object"}});
@@ -2552,9 +2671,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyw
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"type",params:{type: "string"}});
 }
-let data2_9 = data.folderAnnotation;
+let data2_9 = data.datasourceLabel;
 if(typeof data2_9 === "string"){
 if(!pattern_4ffb5715.test(data2_9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceLabel",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceLabel",keyword:"type",params:{type: "string"}});
+}
+let data2_10 = data.folderAnnotation;
+if(typeof data2_10 === "string"){
+if(!pattern_4ffb5715.test(data2_10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/folderAnnotation",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
@@ -14428,6 +14556,40 @@ platform: {
               "description": "How long traces are kept."
             }
           }
+        },
+        "collector": {
+          "type": "object",
+          "description": "OpenTelemetry Collectors, by their operator: one on each node reads logs of pods, and a pair takes traces. Secrets are masked before anything leaves them.",
+          "additionalProperties": false,
+          "properties": {
+            "image": {
+              "type": "string",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+              "default": "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.165.1",
+              "description": "Image of the contrib distribution, 0.165 or later: older ones do not mask by a text."
+            },
+            "namespaces": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
+              "default": [],
+              "description": "Namespaces whose logs are read, beside those of the sources and of the stack."
+            },
+            "mask": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "minLength": 1 },
+              "default": [],
+              "description": "Regular expressions (RE2) of what is masked beside passwords, keys and tokens."
+            },
+            "traces": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of the collector that takes traces."
+            }
+          }
         }
       }
     },
@@ -14441,6 +14603,12 @@ platform: {
       "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
       "default": "grafana_dashboard",
       "description": "Label of ConfigMaps that the sidecar reads, with the value `1` (`grafana.sidecar.dashboards.label`)."
+    },
+    "datasourceLabel": {
+      "type": "string",
+      "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+      "default": "grafana_datasource",
+      "description": "Label of ConfigMaps with datasources that the sidecar reads, with the value `1` (`grafana.sidecar.datasources.label`)."
     },
     "folderAnnotation": {
       "type": "string",

@@ -55,6 +55,17 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
               ),
             ),
           ]),
+      ...(setting.options.own?.collector && !setting.options.own.loki && !setting.options.own.tempo
+        ? [
+            refuse(
+              ['platform', 'own', 'collector'],
+              unsupported(
+                'the collectors would have nowhere to send to: neither `loki` nor `tempo` comes from here',
+                'add `loki` or `tempo` under `platform.own`, or drop `collector`',
+              ),
+            ),
+          ]
+        : []),
       ...(['release', 'labels'] as const)
         .filter(key => setting.options[key] !== undefined)
         .map(key =>

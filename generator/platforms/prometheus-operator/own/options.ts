@@ -104,6 +104,36 @@ const tempo = {
   },
 } as const;
 
+/** What takes logs and traces to where they are kept. */
+const collector = {
+  type: 'object',
+  description:
+    'OpenTelemetry Collectors, by their operator: one on each node reads logs of pods, and a pair takes traces. Secrets are masked before anything leaves them.',
+  additionalProperties: false,
+  properties: {
+    image: {
+      ...image,
+      default: 'ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.165.1',
+      description: 'Image of the contrib distribution, 0.165 or later: older ones do not mask by a text.',
+    },
+    namespaces: {
+      type: 'array',
+      uniqueItems: true,
+      items: name,
+      default: [],
+      description: 'Namespaces whose logs are read, beside those of the sources and of the stack.',
+    },
+    mask: {
+      type: 'array',
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1 },
+      default: [],
+      description: 'Regular expressions (RE2) of what is masked beside passwords, keys and tokens.',
+    },
+    traces: replicas(2, 'Replicas of the collector that takes traces.'),
+  },
+} as const;
+
 /** CRDs of the Prometheus operator. The commit is that of its release 0.93.1. */
 const crds = {
   type: 'object',
@@ -159,5 +189,6 @@ export const own = {
     thanos,
     loki,
     tempo,
+    collector,
   },
 } as const;
