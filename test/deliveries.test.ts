@@ -6,8 +6,8 @@ import { globSync } from 'glob';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { built } from '../generator/deliveries/argocd-kustomize/review/built.ts';
-import { program } from '../generator/verbs/init/program.ts';
 import { CONFIG, CONFIG_FILE, ended, folder, put, run, start, sweep, texts } from './support/cli.ts';
+import { program } from './support/program.ts';
 import { printedByIdentity, renderedObjects } from './tools/support.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +21,7 @@ const leafText = (name: string): string =>
 /** The program with leaves more, and a config: nothing else of it differs. Its schemas are compiled anew, as after any new leaf. */
 async function programWith(leaves: Readonly<Record<string, string>>, config: string): Promise<string> {
   const root = folder({ [CONFIG_FILE]: config });
-  for (const [path, text] of program('made')) put(root, path, text);
+  for (const [path, text] of program()) put(root, path, text);
   for (const [path, leaf] of Object.entries(leaves)) put(root, path, leafText(leaf));
   fs.symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   const compiled = await ended(start(['--config-only'], { cwd: root, cli: join(root, 'schemas/build.ts') }));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -53,10 +53,9 @@ describe('a checkout that translates line ends', () => {
     git(made, '-c', 'core.safecrlf=false', 'add', '-A');
     git(made, 'commit', '-qm', 'made');
     git(parent, 'clone', '-q', '-c', 'core.autocrlf=true', made, cloned);
-    symlinkSync(join(ROOT, 'node_modules'), join(cloned, 'node_modules'));
     return cloned;
   }
-  const check = (root: string) => run(['generate', '--check'], { cwd: root, cli: join(root, 'generator/cli.ts') });
+  const check = (root: string) => run(['generate', '--check'], { cwd: root });
 
   test('has the bytes that were generated', async () => {
     const root = await clone(() => {});

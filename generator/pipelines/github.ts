@@ -1,6 +1,6 @@
 import { PRODUCT } from '../lib/names.ts';
 import { nameFor, type Pipeline, type Reviewing } from './pipeline.ts';
-import { check, diff, INSTALL, USE, verdict } from './steps.ts';
+import { check, diff, INSTALL, verdict } from './steps.ts';
 
 /** Pinned to a commit, as a tag can be moved: v5.0.0. */
 const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
@@ -54,14 +54,13 @@ const reviewJob = (reviewing: Reviewing): object => ({
   steps: [
     { name: 'Check out', uses: CHECKOUT, with: { 'fetch-depth': 0, 'persist-credentials': false } },
     { name: 'Install', run: INSTALL },
-    { name: 'What is committed is what the config says', id: 'check', run: script(USE, check('github')) },
+    { name: 'What is committed is what the config says', id: 'check', run: script(check('github')) },
     {
       name: 'What the change means',
       id: 'meaning',
       if: `\${{ !cancelled() && ${ON_REQUEST} }}`,
       env: { BASE: '${{ github.base_ref }}', CHECK: '${{ steps.check.outcome }}' },
       run: script(
-        USE,
         'judged=no',
         `if [ "$CHECK" = success ] && ${diff(FROM, 'markdown')} > verdict.md`,
         'then judged=yes',

@@ -1,6 +1,6 @@
 import { type Line, sh } from '../lib/shell.ts';
 import { nameFor, type Pipeline, type Reviewing } from './pipeline.ts';
-import { check, diff, INSTALL, USE, verdict } from './steps.ts';
+import { check, diff, INSTALL, verdict } from './steps.ts';
 
 const pathOf = (folder: string): string => `.gitlab/ci/${nameFor(folder)}.yml`;
 
@@ -26,7 +26,7 @@ export const gitlab = (reviewing: Reviewing): Pipeline => ({
     [`${nameFor(reviewing.folder)}:check`]: {
       image: reviewing.image,
       rules: [{ if: REQUEST }, { if: `$CI_COMMIT_BRANCH == "${reviewing.branch}"` }],
-      script: [...inFolder(reviewing.folder), INSTALL, USE, `${check('junit')} > check.xml`],
+      script: [...inFolder(reviewing.folder), INSTALL, `${check('junit')} > check.xml`],
       artifacts: { when: 'always', reports: { junit: fileOf(reviewing.folder, 'check.xml') } },
     },
     [`${nameFor(reviewing.folder)}:review`]: {
@@ -39,7 +39,6 @@ export const gitlab = (reviewing: Reviewing): Pipeline => ({
       script: [
         ...inFolder(reviewing.folder),
         INSTALL,
-        USE,
         `${diff(FROM, 'markdown')} > verdict.md`,
         'mv verdict.md review.md',
         diff(FROM, 'text'),

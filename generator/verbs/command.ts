@@ -32,7 +32,16 @@ export const VERBS = {
     flags: [],
   },
   list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
-  init: { args: 'DIR', does: 'write a new repository, with the program in it', flags: ['template', 'set'] },
+  init: {
+    args: '[DIR]',
+    does: 'begin a repository that is watched over, or with --here add to the one that is there',
+    flags: ['here', 'template', 'set', 'skip', 'package'],
+    examples: [
+      ['init my-observability', 'a new folder; in a terminal it asks for what it needs'],
+      ['init --here', 'the folder you are in: no file that stands is changed'],
+      ['init observability', 'in a repository of yours: a folder of its own, and pipelines at the top'],
+    ],
+  },
   completion: { args: 'SHELL', does: 'print the completions of a shell', flags: [] },
   help: { args: '[VERB]', does: 'print this, or what there is to know of a verb', flags: [] },
 } as const satisfies Readonly<Record<string, VerbFacts>>;
@@ -71,6 +80,18 @@ export const FLAGS = {
     does: 'how sources fare in pictures, where this program can play them; none: sample shapes',
   },
   template: { type: 'string', value: 'NAME', does: 'what the new repository watches to begin with' },
+  here: { type: 'boolean', does: 'add to a folder with other files: none of them is changed' },
+  skip: {
+    type: 'string',
+    value: 'RECEIVER',
+    multiple: true,
+    does: 'a receiver of the template to leave out; again for each',
+  },
+  package: {
+    type: 'string',
+    value: 'FROM',
+    does: 'where the new repository has this program from: a tarball, an address or a version; default: the version that runs',
+  },
   set: { type: 'string', value: 'PATH=VALUE', multiple: true, does: 'an answer of `init`; again for each' },
   platform: {
     type: 'string',
@@ -126,6 +147,9 @@ export interface Given {
   readonly profile?: string;
   readonly template?: string;
   readonly set?: readonly string[];
+  readonly here?: boolean;
+  readonly skip?: readonly string[];
+  readonly package?: string;
   readonly config?: string;
   readonly cwd?: string;
   readonly output?: string;

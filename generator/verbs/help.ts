@@ -9,10 +9,15 @@ export const run: Run = ([verb]) => {
   return Promise.resolve(0);
 };
 
-/** Prints the version of the package. */
-export async function version(): Promise<number> {
+/** The version of this program. */
+export async function packageVersion(): Promise<string> {
   const { default: data } = await import('../../package.json', { with: { type: 'json' } });
-  process.stdout.write(`${data.version}\n`);
+  return data.version;
+}
+
+/** Prints it. */
+export async function version(): Promise<number> {
+  process.stdout.write(`${await packageVersion()}\n`);
   return 0;
 }
 

@@ -1,45 +1,62 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { docs } from '../docs/docs.ts';
-import { write } from '../emit/write.ts';
-import { printable } from '../lib/shown.ts';
 import type { Tree } from '../lib/tree.ts';
 import { failed, type Issue } from '../model/issue.ts';
-import { pipelineFiles } from '../pipelines/pipelines.ts';
+import type { Plan } from '../model/plan.ts';
 import { load } from '../plan/load.ts';
 import { among } from '../plan/named-files.ts';
 import { plan } from '../plan/plan.ts';
 import { tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
 import { verify } from '../verify/run.ts';
-import { type Run, UsageError } from './command.ts';
-import { answers, withTerminal } from './init/answers.ts';
-import { program } from './init/program.ts';
-import { fill } from './init/questions.ts';
+import { type Given, type Run, UsageError } from './command.ts';
+import { packageVersion } from './help.ts';
+import { answers } from './init/answers.ts';
+import { next } from './init/next.ts';
+import { person } from './init/prompts.ts';
+import { companions, withSchema, withSchemas } from './init/repository.ts';
+import { applied, outputs, planned as plannedWrites } from './outputs.ts';
 import { folderInGit } from './read-inside.ts';
-import { CONFIG, open } from './session.ts';
+import { CONFIG, open, type Session } from './session.ts';
 
 /**
- * Writes a new repository: the program, a config from a template, and what it generates. All of it is made and verified
- * before the folder is touched, and a write that fails takes back what it had begun.
+ * Begins a repository, or adds to the one that is here: a config from a template, the program as a package of one version,
+ * and what the config generates. All of it is made and verified before the folder is touched. A file that stands is never
+ * changed, and a write that fails takes back what it had begun.
  */
-export const run: Run = async ([dir = ''], given) => {
+export const run: Run = async ([dir], given) => {
   if (given.config !== undefined) throw new UsageError(`\`init\` takes no --config: it writes ${CONFIG}`);
+  if (dir === undefined && !given.here) throw new UsageError('`init` needs a DIR, or --here for the folder you are in');
   const session = open(given);
-  const root = resolve(session.root, dir);
-  mustBeFree(root, dir);
-  const { template, text, files: beside, values } = await withTerminal(ask => answers(given, ask, faults));
-  const config = fill(text, values);
-  const { files, issues, shown } = await contents(config, beside, folderInGit(root));
+  const root = resolve(session.root, dir ?? '.');
+  if (!given.here) mustBeFree(root, dir ?? '.');
+  const folder = folderInGit(root);
+  const standing = (path: string): string | undefined => textIn(root, path);
+  const asked = await person(
+    `${given.here ? 'Observability for' : 'A repository in'} ${relative(process.cwd(), root) || 'this folder'}`,
+  );
+  const { template, config, files: beside } = await answers(given, asked, faults);
+  const {
+    files,
+    issues,
+    shown,
+    plan: planned,
+  } = await contents(withSchema(config), withSchemas(beside), folder, standing);
   session.show(CONFIG, shown);
-  if (files === undefined) {
+  if (files === undefined || planned === undefined) {
     session.say(issues);
     return 1;
   }
-  const refused = writeNew(root, files);
+  const own = companions(planned, await packageFrom(given, root));
+  const kept = own.filter(({ path }) => standing(path) !== undefined);
+  for (const { path, text } of own) if (!kept.some(one => one.path === path)) files.set(path, text);
+  const { written, issues: refused } = begin({ ...session, root, folder }, planned, files);
   session.say([...issues, ...refused]);
-  if (refused.length > 0) return 1;
-  if (!session.quiet) process.stderr.write(next(relative(process.cwd(), root) || '.', template, files.size));
+  if (failed(refused)) return 1;
+  const inGit = folder !== '.' || existsSync(join(root, '.git'));
+  const at = relative(process.cwd(), root) || '.';
+  if (!session.quiet) process.stderr.write(next({ plan: planned, dir: at, template, count: written, kept, inGit }));
   return 0;
 };
 
@@ -52,7 +69,22 @@ function mustBeFree(root: string, dir: string): void {
     if (code === 'ENOTDIR') throw new UsageError(`\`${dir}\` is not a folder`);
     throw new UsageError(`the folder \`${dir}\` cannot be opened (${code})`);
   }
-  throw new UsageError(`\`${dir}\` is not empty: name a folder that is not there yet`);
+  throw new UsageError(`\`${dir}\` is not empty: name a folder that is not there yet, or add to this one with --here`);
+}
+
+/** The text of a file that stands; nothing where there is none that can be read. */
+function textIn(root: string, path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the new repository has the program from: its registry, at the version that runs, or what `--package` says. */
+async function packageFrom({ package: from }: Given, root: string): Promise<string> {
+  if (from === undefined) return packageVersion();
+  return existsSync(from) ? `file:${relative(root, resolve(from)).split(sep).join('/')}` : from;
 }
 
 /** What is wrong with a config and the files beside it, in words. */
@@ -65,40 +97,58 @@ interface Contents {
   readonly issues: readonly Issue[];
   /** The config as it may be shown beside an issue. */
   readonly shown: string;
-  /** Every file of the repository, where nothing is wrong. */
+  /** The plan, and every file that follows from the config, where nothing is wrong. */
+  readonly plan?: Plan;
   readonly files?: Tree;
 }
 
-/** What a repository with this config holds. */
-async function contents(config: string, beside: ReadonlyMap<string, string>, folder: string): Promise<Contents> {
+/** What a repository with this config holds, beside what stands in it. */
+async function contents(
+  config: string,
+  beside: ReadonlyMap<string, string>,
+  folder: string,
+  standing: (path: string) => string | undefined,
+): Promise<Contents> {
   const { loaded, issues: unread, shown } = await load(config, CONFIG, undefined, folder, among(beside));
   if (!loaded) return { issues: unread, shown };
   const { plan: planned, issues: unplanned } = await plan(loaded);
-  const pages = await docs(planned, path => (path === CONFIG ? config : beside.get(path)));
+  const pages = await docs(planned, path => (path === CONFIG ? config : (beside.get(path) ?? standing(path))));
   const { issues: found } = await verify(planned);
   const issues = [...unread, ...unplanned, ...pages.issues, ...found];
   if (failed(issues)) return { issues, shown };
-  // In a folder of a repository the first `generate` puts them at its top: a new folder is all that is written here.
-  const pipelines = folder === '.' ? pipelineFiles(planned) : [];
-  const own = [...tree(planned), ...ruleFiles(planned), ...pipelines, ...pages.files];
-  return { issues, shown, files: new Map([...program(loaded.base.config.name), [CONFIG, config], ...beside, ...own]) };
+  const files = new Map([[CONFIG, config], ...beside, ...tree(planned), ...ruleFiles(planned), ...pages.files]);
+  return { issues, shown, plan: planned, files };
 }
 
-/** Fills a folder that is empty or not there. What goes wrong leaves it as it was. */
-function writeNew(root: string, files: Tree): readonly Issue[] {
+/** Writes files of which none stands. What goes wrong leaves the folder as it was. */
+function begin(
+  session: Session,
+  planned: Plan,
+  files: Tree,
+): { readonly written: number; readonly issues: readonly Issue[] } {
+  const { root } = session;
   let made: string | undefined;
   try {
     made = mkdirSync(root, { recursive: true });
   } catch (error) {
     throw new UsageError(`the folder \`${root}\` cannot be made (${(error as NodeJS.ErrnoException).code})`);
   }
-  const { issues } = write(root, files, { prune: [] });
-  if (!failed(issues)) return [];
-  for (const path of files.keys()) rmSync(join(root, path.split('/')[0] ?? ''), { recursive: true, force: true });
+  const pending = outputs(session, planned, files, { prune: [] });
+  const refused = plannedWrites(pending).issues;
+  const done = failed(refused) ? { created: [], issues: refused } : applied(pending);
+  if (!failed(done.issues)) return { written: done.created.length, issues: done.issues };
+  for (const path of done.created) rmSync(join(root, path), { force: true });
+  for (const path of done.created) removeEmpty(dirname(join(root, path)), root);
   if (made !== undefined) rmSync(made, { recursive: true, force: true });
-  return issues;
+  return { written: 0, issues: done.issues };
 }
 
-const next = (dir: string, template: string, count: number): string =>
-  printable(`${dir}: ${count} files, from the template ${template}`) +
-  `\n\nNext, there: \`git init && npm ci\`, then as README.md says. After a change of ${CONFIG}: \`npm run generate\`.\n`;
+/** Removes a folder and those above it, up to the root, as long as they are empty. */
+function removeEmpty(folder: string, root: string): void {
+  for (let at = folder; at !== root && at.startsWith(root); at = dirname(at))
+    try {
+      rmdirSync(at);
+    } catch {
+      return;
+    }
+}

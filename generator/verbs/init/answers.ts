@@ -1,15 +1,13 @@
-import { createInterface } from 'node:readline';
-import { printable } from '../../lib/shown.ts';
-import { start, startFiles, starts } from '../../plan/discover.ts';
+import { type Edit, edited } from '../../lib/edit.ts';
+import type { Forge } from '../../model/config/review.ts';
+import { leaf, start, startFiles, starts } from '../../plan/discover.ts';
+import { loadConfigSchemas } from '../../schema/schema.ts';
 import { type Given, UsageError } from '../command.ts';
 import { oneOf, unknown } from '../parse.ts';
-import { fill, type Question, questionsOf, settable } from './questions.ts';
-
-/** Asks a person one thing, again while something is wrong with the answer. An empty one is the usual one, if there is one. */
-export type Ask = (what: string, usual: string | undefined, wrong: Wrong) => Promise<string>;
-
-/** What is wrong with an answer, in lines. */
-type Wrong = (answer: string) => Promise<readonly string[]>;
+import { described } from './described.ts';
+import type { Person, Wrong } from './prompts.ts';
+import { fill, forWhat, type Question, questionsOf, settable } from './questions.ts';
+import { receiversOf, withoutReceivers } from './receivers.ts';
 
 /** What is wrong with a config beside which these files are, in words. */
 export type Faults = (config: string, files: ReadonlyMap<string, string>) => Promise<readonly string[]>;
@@ -17,52 +15,96 @@ export type Faults = (config: string, files: ReadonlyMap<string, string>) => Pro
 /** What a new repository begins with. */
 export interface Answers {
   readonly template: string;
-  /** The template's text. */
-  readonly text: string;
+  readonly config: string;
   /** Files that go along with it, by their paths beside the config. */
   readonly files: ReadonlyMap<string, string>;
-  /** Values by their places in it. */
-  readonly values: ReadonlyMap<string, string>;
 }
 
 /**
- * Settles the template and its values: by flags, then by asking where somebody is there to ask. Without a terminal, what
- * has a usual value keeps it, and what has none is a usage error that names the flags. Whoever answers what cannot be is
- * told, and asked again.
+ * Settles the template and its values: by flags, then by asking a person, if there is one. Without one, what has a usual
+ * value keeps it, and what has none is a usage error that names the flags. A person hears at once what an answer cannot be.
  */
-export async function answers(given: Given, ask: Ask | undefined, faults: Faults): Promise<Answers> {
-  const known = starts();
-  const unheard: Wrong = async answer => (known.includes(answer) ? [] : [unknown('template', answer, known)]);
-  const name = given.template ?? (await ask?.(`template (${known.join(', ')})`, undefined, unheard));
-  if (name === undefined) throw new UsageError(`without a terminal, \`init\` needs --template: ${known.join(', ')}`);
-  const template = oneOf('template', name, known);
-  const [text, files] = [await start(template), await startFiles(template)];
+export async function answers(given: Given, asked: Person | undefined, faults: Faults): Promise<Answers> {
+  const template = await templateOf(given, asked);
+  const [whole, files] = [await start(template), await startFiles(template)];
+  const text = withoutReceivers(whole, await skippedOf(whole, given, asked));
   const set = settings(given.set ?? [], settable(text));
   const questions = questionsOf(text);
   const missing = questions.filter(({ path, needed }) => needed && !set.has(path));
-  if (!ask && missing.length > 0)
+  if (!asked && missing.length > 0)
     throw new UsageError(
       `without a terminal, \`init\` needs ${missing.map(({ path }) => `--set ${path}=VALUE`).join(' and ')}`,
     );
   const values = new Map(set);
   const answered = ({ path, also }: Question, value: string) =>
     new Map([...values, ...[path, ...also].map(key => [key, set.get(key) ?? value] as const)]);
-  const standing = ask ? await faults(fill(text, values), files) : [];
+  const standing = asked ? await faults(fill(text, values), files) : [];
   const wrong =
     (question: Question): Wrong =>
     async answer =>
       (await faults(fill(text, answered(question, answer)), files)).filter(fault => !standing.includes(fault));
   for (const question of questions) {
-    const usual = question.needed ? undefined : question.value;
-    const value = set.get(question.path) ?? (await ask?.(words(question), usual, wrong(question)));
+    const { path, value: example, needed } = question;
+    const value =
+      set.get(path) ??
+      (await asked?.text(await words(question, text), needed ? { example } : { usual: example }, wrong(question)));
     if (value === undefined) continue;
     for (const [key, now] of answered(question, value)) values.set(key, now);
   }
-  return { template, text, files, values };
+  const config = fill(text, values);
+  return { template, config: edited(config, await reviewed(config, asked)), files };
 }
 
-const words = ({ path, also, value, needed }: Question): string =>
-  [path, ...also].join(', ') + (needed ? `, such as ${value}` : '');
+async function templateOf(given: Given, asked: Person | undefined): Promise<string> {
+  const known = starts();
+  const choices = async () =>
+    Promise.all(known.map(async value => ({ value, label: value, hint: forWhat(await start(value)) })));
+  const name = given.template ?? (await asked?.one('What do you want to watch?', await choices()));
+  if (name === undefined) throw new UsageError(`without a terminal, \`init\` needs --template: ${known.join(', ')}`);
+  return oneOf('template', name, known);
+}
+
+/** The receivers of the template that are left out. */
+async function skippedOf(text: string, { skip }: Given, asked: Person | undefined): Promise<readonly string[]> {
+  const offered = receiversOf(text);
+  const names = offered.map(({ name }) => name);
+  for (const name of skip ?? []) oneOf('receiver', name, names);
+  if (skip?.length === names.length)
+    throw new UsageError('one receiver must stay: an alert that reaches no receiver is an error');
+  if (skip !== undefined || !asked || names.length < 2) return skip ?? [];
+  const choices = await Promise.all(
+    offered.map(async ({ name, kind, severities }) => {
+      const { receiver } = await leaf('receivers', kind);
+      return { value: name, label: name, hint: `${receiver.title}: ${severities.join(', ')}` };
+    }),
+  );
+  const taken = await asked.some('Who is told of alerts? Leave out what you do not have', choices);
+  return names.filter(name => !taken.includes(name));
+}
+
+/** A question in words: what the schema says of its place, and the places themselves. */
+async function words({ path, also }: Question, text: string): Promise<string> {
+  const description = described(text, path, await loadConfigSchemas());
+  const places = [path, ...also].join(', ');
+  return description === undefined ? places : `${description.replace(/\.$/, '')} (${places})`;
+}
+
+const FORGES: readonly (readonly [forge: Forge, label: string, host: RegExp])[] = [
+  ['github', 'GitHub', /github/i],
+  ['gitlab', 'GitLab', /gitlab/i],
+];
+
+/** Adds the pipeline of the forge that changes are reviewed on: the one that the address names, unless a person says another. */
+async function reviewed(config: string, asked: Person | undefined): Promise<readonly Edit[]> {
+  const url = /^repository:.*?\burl: ['"]?([^\s,'"}]+)/m.exec(config)?.[1] ?? '';
+  const likely = FORGES.find(([, , host]) => host.test(url))?.[0];
+  const choices = [
+    ...FORGES.map(([value, label]) => ({ value, label, hint: 'a pipeline checks each change and says what it means' })),
+    { value: '', label: 'elsewhere', hint: 'no pipeline is written' },
+  ].sort((a, b) => Number(b.value === likely) - Number(a.value === likely));
+  const forge = asked ? await asked.one('Where are changes reviewed?', choices) : likely;
+  return forge ? [{ path: ['review'], value: { forges: [forge] }, after: 'repository' }] : [];
+}
 
 /** What `--set` says, by place. */
 function settings(given: readonly string[], known: readonly string[]): ReadonlyMap<string, string> {
@@ -74,35 +116,4 @@ function settings(given: readonly string[], known: readonly string[]): ReadonlyM
       return [path, rest.join('=')] as const;
     }),
   );
-}
-
-/** Runs with somebody to ask, where standard input is a terminal. Questions go where messages go. */
-export async function withTerminal<T>(use: (ask: Ask | undefined) => Promise<T>): Promise<T> {
-  if (!process.stdin.isTTY) return use(undefined);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  let isOpen = true;
-  terminal.on('close', () => {
-    isOpen = false;
-  });
-  terminal.on('SIGINT', () => terminal.close());
-  // Lines are taken from a queue: of several that are pasted at once, `question` would lose all but the first.
-  const lines = terminal[Symbol.asyncIterator]();
-  const ask: Ask = async (what, usual, wrong) => {
-    for (;;) {
-      terminal.setPrompt(`${what}${usual === undefined ? '' : ` [${usual}]`}: `);
-      // What was typed before the end is still in the queue.
-      if (isOpen) terminal.prompt();
-      const { value, done } = await lines.next();
-      if (done) throw new UsageError('nothing was written: the questions were not answered');
-      const answer = value.trim() || usual;
-      const faults = answer ? await wrong(answer) : [];
-      if (answer && faults.length === 0) return answer;
-      for (const fault of faults) process.stderr.write(`${printable(fault)}\n`);
-    }
-  };
-  try {
-    return await use(ask);
-  } finally {
-    terminal.close();
-  }
 }
