@@ -24,10 +24,12 @@ import type { IService } from 'kubernetes-models/v1/Service';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import type { Manifest } from '../model/artifact.ts';
 import type {
+  IAlertingRule,
   IExternalSecret,
   ILokiStack,
   IOpenTelemetryCollector,
   IOperatorGroup,
+  IRulerConfig,
   ISealedSecret,
   ISubscription,
   ITempoStack,
@@ -59,6 +61,8 @@ export interface KindTypes {
   Alertmanager: IAlertmanager;
   ThanosRuler: IThanosRuler;
   LokiStack: ILokiStack;
+  RulerConfig: IRulerConfig;
+  AlertingRule: IAlertingRule;
   TempoStack: ITempoStack;
   OpenTelemetryCollector: IOpenTelemetryCollector;
   PodMonitor: IPodMonitor;
@@ -144,6 +148,8 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   Alertmanager: namespaced('monitoring.coreos.com/v1', 'alertmanagers', 'host'),
   ThanosRuler: namespaced('monitoring.coreos.com/v1', 'thanosrulers', 'host'),
   LokiStack: namespaced('loki.grafana.com/v1', 'lokistacks', 'host'),
+  RulerConfig: namespaced('loki.grafana.com/v1', 'rulerconfigs', 'part'),
+  AlertingRule: namespaced('loki.grafana.com/v1', 'alertingrules', 'result'),
   TempoStack: namespaced('tempo.grafana.com/v1alpha1', 'tempostacks', 'host'),
   OpenTelemetryCollector: namespaced('opentelemetry.io/v1beta1', 'opentelemetrycollectors', 'host'),
   PodMonitor: namespaced('monitoring.coreos.com/v1', 'podmonitors', 'scrape'),

@@ -30,7 +30,12 @@ const LOKI = 'loki.grafana.com';
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   PrometheusRule: { rules: readPrometheusRule },
   // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule. One of Loki has the same name.
-  AlertingRule: { rules: object => (groupOf(object.apiVersion) === LOKI ? [] : readPrometheusRule(object)) },
+  AlertingRule: {
+    rules: object =>
+      groupOf(object.apiVersion) === LOKI
+        ? readPrometheusRule(object).map(rule => ({ ...rule, language: 'LogQL' }))
+        : readPrometheusRule(object),
+  },
   VMRule: { rules: readMetricsqlRule },
   AlertmanagerConfig: { notifying: object => [readAlertmanagerConfig(object)] },
   PodMonitor: { scrapes: readMonitor('podMetricsEndpoints') },

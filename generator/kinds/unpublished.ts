@@ -51,6 +51,43 @@ export interface ILokiStack {
     };
     readonly storageClassName: string;
     readonly limits: { readonly global: { readonly retention: { readonly days: number } } };
+    readonly rules?: {
+      readonly enabled: true;
+      readonly selector: { readonly matchLabels: Readonly<Record<string, string>> };
+      readonly namespaceSelector: {
+        readonly matchExpressions: { readonly key: string; readonly operator: 'In'; readonly values: string[] }[];
+      };
+    };
+  };
+}
+
+/** The parts of a RulerConfig that are emitted (grafana/loki, operator/docs/operator/api.md). */
+export interface IRulerConfig {
+  readonly spec: {
+    readonly evaluationInterval: string;
+    readonly alertmanager: {
+      readonly enableV2: true;
+      readonly endpoints: readonly string[];
+      readonly discovery: { readonly enableSRV: true };
+    };
+  };
+}
+
+/** The parts of an AlertingRule of Loki that are emitted (grafana/loki, operator/docs/operator/api.md). */
+export interface IAlertingRule {
+  readonly spec: {
+    readonly tenantID: string;
+    readonly groups: readonly {
+      readonly name: string;
+      readonly interval: string;
+      readonly rules: readonly {
+        readonly alert: string;
+        readonly expr: string;
+        readonly for: string;
+        readonly labels: Readonly<Record<string, string>>;
+        readonly annotations: Readonly<Record<string, string>>;
+      }[];
+    }[];
   };
 }
 

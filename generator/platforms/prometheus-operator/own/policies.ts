@@ -27,6 +27,7 @@ export function policies({ options, config: { grafana } }: OwnSetting): readonly
   const alertmanager = podsOf('alertmanager');
   const query = labelsOf('query');
   const rulers = own.thanos?.ruler ? [from(podsOf('thanos-ruler'))] : [];
+  const onLogs = Object.keys(own.loki?.alerts ?? {}).length > 0 ? [from(lokiPods('ruler'))] : [];
   const people = inNamespace(grafana.namespace);
   const policy = (name: string, of: Labels, ingress: readonly object[]) =>
     make(
@@ -50,7 +51,7 @@ export function policies({ options, config: { grafana } }: OwnSetting): readonly
         : []),
     ]),
     policy('alertmanager-stack', alertmanager, [
-      { from: [people, from(prometheus), ...rulers], ports: ports(9093) },
+      { from: [people, from(prometheus), ...rulers, ...onLogs], ports: ports(9093) },
       {
         from: [from(alertmanager)],
         ports: [...ports(9094), { port: 9094, protocol: 'UDP' }],
