@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dashboardRows } from '../generator/docs/dashboards.ts';
 import { dashboardsOf, rulesOf } from '../generator/kinds/read.ts';
+import type { Panel } from '../generator/model/dashboard.ts';
 import type { OverlayPlan } from '../generator/model/plan.ts';
 import { preview } from '../generator/pictures/preview.ts';
 import { SAMPLE } from '../generator/pictures/sample.ts';
+import { setupOf, upOf } from '../generator/plan/cross.ts';
 import { UNITS } from '../generator/promql/unit.ts';
 import type { Engine } from '../generator/views/picture.ts';
 import { dig, items, numberAt, textAt } from '../generator/views/reading.ts';
@@ -71,7 +73,7 @@ describe('the line of a threshold', () => {
     expect(lines(await at(off))).toEqual([]);
   });
 
-  test('is that of its own source beside a sibling with another threshold', async () => {
+  test('is there for each threshold that siblings have', async () => {
     const sibling = (own: string) =>
       `name: two\nrepository: { url: https://github.com/example/two, revision: main }\nplatform: openshift-uwm
 grafana: { namespace: dashboards }
@@ -87,8 +89,8 @@ overlays: { dev: {} }\n`;
       const { base } = await planText(sibling(own), 'two');
       return graphs(base).flatMap(graph => (graph.title === 'KV cache in use' ? [lines(graph)] : []));
     };
-    expect(await at('{ thresholds: { usage: 0.5 } }')).toEqual([[0.95], [0.5]]);
-    expect(await at('{ enabled: false }')).toEqual([[0.95], []]);
+    expect(await at('{ thresholds: { usage: 0.5 } }')).toEqual([[0.5, 0.95]]);
+    expect(await at('{ enabled: false }')).toEqual([[0.95]]);
   });
 
   test('is in the unit of its graph', async () => {
@@ -99,7 +101,119 @@ overlays: { dev: {} }\n`;
   });
 });
 
+/** A config of vLLM servers, with a Grafana whose address is known. */
+const servers = (sources: string) => `name: two
+repository: { url: https://github.com/example/two, revision: main }
+platform: openshift-uwm
+grafana: { namespace: dashboards, url: 'https://grafana.example' }
+receivers:
+  team: { kind: slack, channel: '#team', secret: { name: slack, key: url } }
+routes: [{ match: { severity: critical|warning|info }, receiver: team }]
+sources: { ${sources} }
+overlays: { dev: {} }\n`;
+
+describe('one dashboard a kind', () => {
+  const [ONE, TWO] = ['one: { kind: vllm, namespace: a }', 'two: { kind: vllm, namespace: b }'];
+  const baseOf = async (sources: string) => (await planText(servers(sources), 'two')).base;
+  const uids = (overlay: OverlayPlan) => dashboards(overlay).map(({ json }) => textAt(json, 'uid'));
+  const lists = (overlay: OverlayPlan) =>
+    new Map(
+      dashboards(overlay).flatMap(({ json }) =>
+        items(dig(json, 'templating', 'list')).map(one => [String(one['name']), one] as const),
+      ),
+    );
+
+  test('has a uid that no sibling changes, whichever comes first', async () => {
+    const alone = uids(await baseOf(ONE));
+    for (const sources of [`${ONE}, ${TWO}`, `${TWO}, ${ONE}`]) expect(uids(await baseOf(sources))).toEqual(alone);
+  });
+
+  test('lists its sources and their namespaces, and hides a list of one', async () => {
+    const values = (one: unknown) => items(dig(one, 'options')).map(({ text }) => text);
+    const known = lists(await baseOf(`${ONE}, ${TWO}`));
+    expect(values(known.get('namespace'))).toEqual(['All', 'a', 'b']);
+    expect(values(known.get('job'))).toEqual(['All', 'one', 'two']);
+    expect([known.get('namespace')?.['hide'], known.get('job')?.['hide']]).toEqual([0, 0]);
+    const same = lists(await baseOf(`${ONE}, ${TWO.replace(': b ', ': a ')}`));
+    expect([same.get('namespace')?.['hide'], same.get('job')?.['hide']]).toEqual([2, 0]);
+  });
+
+  test('lists of what series have follow the source that is chosen', async () => {
+    const known = lists(await baseOf(`${ONE}, ${TWO}`));
+    for (const name of ['model_name', 'pod'])
+      expect(textAt(known.get(name), 'definition')).toContain('{namespace=~"$namespace",job=~"$job"}');
+  });
+
+  test('an alert leads to its own source among several', async () => {
+    const urls = (overlay: OverlayPlan) =>
+      new Set(
+        overlay.objects.flatMap(({ object }) =>
+          rulesOf(object).flatMap(({ annotations }) => annotations['dashboard_url'] ?? []),
+        ),
+      );
+    expect([...urls(await baseOf(ONE))]).toEqual(['https://grafana.example/d/local-models']);
+    expect([...urls(await baseOf(`${ONE}, ${TWO}`))].sort()).toEqual([
+      'https://grafana.example/d/local-models?var-job=a%2Fone',
+      'https://grafana.example/d/local-models?var-job=b%2Ftwo',
+    ]);
+  });
+
+  test('asks for each where what they ask is not alike, and the legend names whose it is', async () => {
+    const base = await baseOf(
+      'one: { kind: llm-service, namespace: a, engine: vllm }, two: { kind: llm-service, namespace: b, engine: sglang }',
+    );
+    const [shown] = dashboards(base);
+    const legends = (shown?.panels ?? []).flatMap(({ targets }) => (targets.length > 1 ? targets : []));
+    expect(legends.some(({ legend }) => legend.startsWith('one'))).toBe(true);
+    expect(legends.some(({ legend }) => legend.startsWith('two'))).toBe(true);
+  });
+});
+
+/** What the sources of an overlay ask in panels, without a dashboard around it. */
+const askedBySources = ({ instances, platform, delivery }: OverlayPlan): ReadonlySet<string> =>
+  new Set(
+    instances.flatMap(({ name, options, source, placement, contract }) =>
+      source
+        .dashboards({
+          ...setupOf(name, options, { platform, delivery }, () => ({ file: '', line: 1, column: 1 })),
+          ...placement,
+          up: upOf(contract.source),
+        })
+        .flatMap(({ rows }) => rows.flatMap(({ panels }) => panels.flatMap(questions))),
+    ),
+  );
+const questions = ({ queries, otherwise }: Panel): readonly string[] => [
+  ...queries.map(({ query }) => query.expr),
+  ...(otherwise ? questions(otherwise) : []),
+];
+
 describe.each(all)('$name', ({ overlay }) => {
+  test('a dashboard asks when it opens what its source asks', () => {
+    const known = askedBySources(overlay);
+    const alone = new Set(
+      overlay.instances.flatMap(({ dashboards: made }) =>
+        made.filter(({ of = [] }) => of.length === 1).map(({ name }) => name),
+      ),
+    );
+    const opened = dashboards(overlay)
+      .filter(({ json }) => alone.has(textAt(json, 'uid') ?? ''))
+      .flatMap(({ panels }) => panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)));
+    expect(opened.length).toBeGreaterThan(0);
+    expect(opened.filter(expr => !known.has(expr))).toEqual([]);
+  });
+
+  test('every query takes the lists of its dashboard, and no other', () => {
+    for (const { json, panels } of dashboards(overlay)) {
+      const names = items(dig(json, 'templating', 'list')).map(({ name }) => String(name));
+      for (const { json: panel, title } of panels)
+        for (const target of items(panel['targets'])) {
+          const asked = [...(textAt(target, 'expr') ?? '').matchAll(/\$([a-z_]\w*)/g)].map(([, name = '']) => name);
+          for (const name of asked) expect([...names, '__rate_interval'], title).toContain(name);
+          expect(asked.includes('__rate_interval'), title).toBe(textAt(target, 'interval') !== undefined);
+        }
+    }
+  });
+
   test('every dashboard marks the firing alerts of its source, and asks what has them', () => {
     const sources = new Set(
       overlay.objects.flatMap(({ object }) => rulesOf(object).flatMap(({ labels }) => labels['source'] ?? [])),

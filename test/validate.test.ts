@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { allChecks } from '../generator/plan/discover.ts';
+import { checks as entries } from '../generator/verbs/entries/leaves.ts';
 import { parse } from '../generator/verbs/parse.ts';
+import { holdsAnywhere } from '../generator/views/check.ts';
 import { ended, folder, run, start, sweep } from './support/cli.ts';
 
 /*
@@ -283,6 +286,36 @@ describe('what is read', () => {
     ]);
   });
 
+  test('a text that is made to fill the memory is bounded, in half a gigabyte', { timeout: 300_000 }, async () => {
+    const meta = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n';
+    const letters = [...'bcdefghij'];
+    const home = folder({
+      'long.yaml': `${meta}data:\n${'  k: v\n'.repeat(4_000_000)}`,
+      'wide.yaml': `${meta}data: [${'a,'.repeat(15_000_000)}]\n`,
+      'wide.json': `{"panels":[],"title":"t","a":[${'1,'.repeat(2_000_000)}}`,
+      'aliases.yaml': `${meta}data:\n  a: &a [x, x]\n${letters.map((one, at) => `  ${one}: &${one} [${Array(9).fill(`*${'abcdefghi'[at]}`)}]\n`).join('')}`,
+      'deep.yaml': `${meta}data: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`,
+      'query.yml': `groups: [{ name: g, rules: [{ alert: A, expr: "${'('.repeat(90_000)}up${')'.repeat(90_000)}" }] }]\n`,
+      'template.yml': `groups: [{ name: h, rules: [{ alert: A, expr: up, annotations: { a: "${'{{ if true }}'.repeat(20_000)}" } }] }]\n`,
+    });
+    const { code, out } = await run(['validate', '.', ...PLATFORM, '-o', 'json'], {
+      cwd: home,
+      node: ['--max-old-space-size=512'],
+    });
+    expect(code).toBe(1);
+    const said = (JSON.parse(out).issues as readonly Said[])
+      .filter(({ level }) => level !== 'note')
+      .map(({ file, id }) => `${file} ${id}`);
+    expect([...new Set(said)].sort()).toEqual([
+      'aliases.yaml manifest-is-yaml',
+      'deep.yaml manifest-is-yaml',
+      'long.yaml file-is-in-the-folder',
+      'query.yml query-parses',
+      'template.yml rule-is-one-prometheus-loads',
+      'wide.yaml file-is-in-the-folder',
+    ]);
+  });
+
   test('a dashboard nested without end, and a mapping of 60,000 keys, are read to their end', async () => {
     const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
     const meta = 'metadata: { name: x, namespace: v }';
@@ -316,4 +349,22 @@ describe('what is read', () => {
     expect(err).toContain('query-parses');
     expect(err).not.toContain('T00000000');
   });
+});
+
+test('each law is asked of work of others, or says why it is not', async () => {
+  const checks = await allChecks();
+  expect(checks.filter(({ check }) => holdsAnywhere(check)).length).toBeGreaterThan(70);
+  const silent = checks
+    .filter(({ check }) => !holdsAnywhere(check))
+    .map(({ id, check: { anywhere } }) => ({
+      id,
+      reason: typeof anywhere === 'object' ? anywhere.not : undefined,
+    }));
+  // A reason is a sentence about others, without a full stop: `explain` puts it behind "not asked:".
+  expect(silent.filter(({ reason = '' }) => !/^[a-z].{20,}[^.]$/.test(reason))).toEqual([]);
+  for (const entry of await entries(undefined)) {
+    const { reason } = silent.find(({ id }) => entry.names.includes(id)) ?? {};
+    const said = new Map(entry.pairs()).get('work of others');
+    expect(said, entry.names.join()).toContain(reason === undefined ? 'asked by `validate`' : `not asked: ${reason}`);
+  }
 });

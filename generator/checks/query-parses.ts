@@ -8,7 +8,11 @@ export const check = defineCheck({
   restsOn: ['A13', 'B7'],
   looksAt: ['queries'],
   anywhere: true,
-  *views({ queries }) {
+  *views({ queries, about }) {
+    const refused =
+      about.form === 'object'
+        ? 'the operator would leave out the whole PrometheusRule: none of its alerts would exist'
+        : 'Prometheus would refuse the file: it would not start, or keep the rules before';
     for (const { expr, asker, rule, path } of queries) {
       const { error, variables } = parsePromql(expr);
       if (error)
@@ -18,10 +22,8 @@ export const check = defineCheck({
           // What a variable stands for may make it a query after all.
           ours: variables.length > 0,
           what: `${asker} asks ${tick(expr)}: ${error.message} at character ${error.from + 1}`,
-          why: rule
-            ? 'the operator would leave out the whole PrometheusRule: none of its alerts would exist'
-            : 'the panel would show an error in place of data',
-          fix: 'mend the query where it is written',
+          why: rule ? refused : 'the panel would show an error in place of data',
+          fix: 'fix the query where it is written',
         };
     }
   },

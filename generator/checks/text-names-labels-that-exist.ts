@@ -31,16 +31,21 @@ export const check = defineCheck({
         : namesIn(target?.legend ?? '', /\{\{\s{0,9}(\w{1,200})\s{0,9}\}\}/g).map(
             name => ['its legend', name, [...path.slice(0, -1), 'legendFormat']] as const,
           );
+      // Lines of a panel are told apart by any label that their names show, and one line by none.
+      const isTold = labels.size === 0 || named.some(([, name]) => hasLabel(labels, name));
       for (const [where, name, spot] of named) {
         if (hasLabel(labels, name)) continue;
         const near = nearest(name, labels);
         yield {
           path: spot,
           word: name,
+          opinion: !rule && isTold,
           what: `${where}${rule ? ` of ${asker}` : ` in ${asker}`} names label ${tick(name)}, which the query's result does not carry`,
           why: rule
             ? 'the message would have a hole where a person looks for what is wrong'
-            : 'all lines of the panel would be named alike',
+            : isTold
+              ? 'the name of the line would have a hole'
+              : 'all lines of the panel would be named alike',
           fix:
             near.length > 0
               ? `write ${listing(near, 4, 'or')}, or keep the label in the query's \`by\``

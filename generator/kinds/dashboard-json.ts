@@ -4,11 +4,20 @@ import type { Path } from '../lib/yaml.ts';
 import type { FileContent, Manifest } from '../model/artifact.ts';
 import type { DashboardView, PanelView } from '../views/dashboards.ts';
 import { dig, fields, items, type Json, textAt, texts } from '../views/reading.ts';
+import { asOpened, chosenIn } from './grafana-variables.ts';
+
+type Chosen = ReturnType<typeof chosenIn>;
+
+/** Seconds between two points of a query, where it has them in plain seconds. */
+const stepOf = (target: Json): number | undefined => {
+  const [, seconds] = /^(\d+)s$/.exec(textAt(target, 'interval') ?? '') ?? [];
+  return seconds === undefined ? undefined : Number(seconds);
+};
 
 const uidOf = (datasource: unknown): string | undefined =>
   typeof datasource === 'string' ? datasource : textAt(datasource, 'uid');
 
-function panelView(json: Json, path: Path): PanelView {
+function panelView(json: Json, path: Path, chosen: Chosen): PanelView {
   const own = uidOf(json['datasource']);
   return {
     title: textAt(json, 'title') ?? '',
@@ -19,7 +28,7 @@ function panelView(json: Json, path: Path): PanelView {
       const uid = uidOf(target['datasource']) ?? own;
       const type = textAt(target, 'datasource', 'type') ?? textAt(json, 'datasource', 'type');
       return {
-        expr: textAt(target, 'expr') ?? '',
+        expr: asOpened(textAt(target, 'expr') ?? '', chosen, stepOf(target)),
         legend: textAt(target, 'legendFormat') ?? '',
         path: [...path, 'targets', index],
         ...(uid === undefined ? {} : { uid }),
@@ -44,21 +53,22 @@ function dashboardAt(parsed: unknown, path: Path): DashboardView {
   // Grafana's HTTP API takes and returns a dashboard in a wrapper.
   if (!('panels' in json) && fields(json['dashboard'])['panels'] !== undefined)
     return dashboardAt(json['dashboard'], [...path, 'dashboard']);
-  const panels = [...panelsIn(json, path), ...rowsIn(json, path)];
+  const chosen = chosenIn(json);
+  const panels = [...panelsIn(json, path, chosen), ...rowsIn(json, path, chosen)];
   const variables = items(dig(json, 'templating', 'list')).flatMap(variable => textAt(variable, 'name') ?? []);
   return { json, panels, variables, path };
 }
 
 /** Panels and, of a row that is shut, those within. */
-const panelsIn = (json: Json, path: Path): readonly PanelView[] =>
+const panelsIn = (json: Json, path: Path, chosen: Chosen): readonly PanelView[] =>
   items(json['panels']).flatMap((panel, at) => [
-    panelView(panel, [...path, 'panels', at]),
-    ...items(panel['panels']).map((inner, index) => panelView(inner, [...path, 'panels', at, 'panels', index])),
+    panelView(panel, [...path, 'panels', at], chosen),
+    ...items(panel['panels']).map((inner, index) => panelView(inner, [...path, 'panels', at, 'panels', index], chosen)),
   ]);
 
 /** Before Grafana 5 each panel was in a row. */
-const rowsIn = (json: Json, path: Path): readonly PanelView[] =>
-  items(json['rows']).flatMap((row, at) => panelsIn(row, [...path, 'rows', at]));
+const rowsIn = (json: Json, path: Path, chosen: Chosen): readonly PanelView[] =>
+  items(json['rows']).flatMap((row, at) => panelsIn(row, [...path, 'rows', at], chosen));
 
 /** Bytes of a dashboard that was packed: Grafana's largest have some megabytes. */
 const UNPACKED = 32 * 1024 * 1024;

@@ -4,10 +4,11 @@ import type { Config } from '../model/config.ts';
 import type { Annotation, Dashboard, Panel } from '../model/dashboard.ts';
 import { shownIn, slug } from './grafana.ts';
 import { panelJson } from './grafana-panel.ts';
+import { variableJson } from './grafana-variables.ts';
 import { make } from './kind.ts';
 
 /** The uid of the datasource that holds everything a panel asks for. */
-export type DatasourceOf = (panel: Panel) => string;
+export type DatasourceOf = (panel: Pick<Panel, 'queries'>) => string;
 
 const COLUMNS = 24;
 
@@ -91,7 +92,11 @@ export function dashboardJson(
     time: { from: `now-${config.grafana.timeRange}`, to: 'now' },
     refresh: config.grafana.refresh,
     timezone: 'browser',
-    templating: { list: [] },
+    templating: {
+      list: (dashboard.variables ?? []).map(variable =>
+        variableJson(variable, one => datasourceOf({ queries: 'among' in one ? [{ query: one.among }] : [] })),
+      ),
+    },
     annotations: { list: (dashboard.annotations ?? []).map(annotationJson) },
     links: [linkToOthers(config.name)],
     panels: layout(dashboard, datasourceOf),

@@ -1,5 +1,5 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import type { Panel, PanelLink, PanelType } from '../model/dashboard.ts';
+import { legendOf, type Panel, type PanelLink, type PanelType } from '../model/dashboard.ts';
 import { UNITS, type Unit, unitFacts } from '../promql/unit.ts';
 
 /** Options of each panel type beside its queries: what Grafana would otherwise fill in differently by version. */
@@ -90,18 +90,16 @@ function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.Fiel
   return { defaults, overrides: [] } as unknown as sdk.FieldConfigSource;
 }
 
-/** The text a series goes by: its own labels, unless the panel says better. */
-const legendOf = (labels: readonly string[]): string => labels.map(label => `{{${label}}}`).join(' ');
-
 /** A panel as Grafana's JSON has it, at its cell of the grid; `uid` is that of the datasource it asks. */
 export function panelJson(panel: Panel, id: number, x: number, y: number, uid: string): sdk.Panel {
   const datasource = { type: 'prometheus', uid };
   const instant = INSTANT.has(panel.type);
-  const targets = panel.queries.map(({ query, legend }, index) => ({
+  const targets = panel.queries.map((one, index) => ({
     refId: String.fromCharCode(65 + index),
     datasource,
-    expr: query.expr,
-    legendFormat: legend ?? legendOf(query.by),
+    expr: one.query.expr,
+    legendFormat: legendOf(one),
+    ...(one.step === undefined ? {} : { interval: `${one.step}s` }),
     ...(instant ? { instant: true, range: false } : { instant: false, range: true }),
     ...(panel.type === 'table' ? { format: 'table' } : {}),
   }));

@@ -176,6 +176,27 @@ export const kindFacts = (kind: string): KindFacts | undefined => (KINDS as Read
 export const groupOf = (apiVersion: string): string =>
   apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
 
+/** API groups of kinds that laws are about and that are not emitted. */
+const READ: Readonly<Record<string, string>> = {
+  ...{ Probe: 'monitoring.coreos.com', ScrapeConfig: 'monitoring.coreos.com' },
+  ...{ Application: 'argoproj.io', AppProject: 'argoproj.io' },
+  ...{ DaemonSet: 'apps', Job: 'batch', CronJob: 'batch', Ingress: 'networking.k8s.io' },
+};
+
+/**
+ * Groups that have the kinds of another one: Red Hat's and Azure's copies of prometheus-operator's, rules of OpenShift about
+ * its own series, and what Kubernetes had its own in once.
+ */
+const COPIES = ['monitoring.rhobs', 'azmonitoring.coreos.com', 'monitoring.openshift.io', 'extensions'];
+
+/** Whether an object only bears the name of a kind that laws are about: `Service` of Knative, `ScrapeConfig` of others. */
+export function isNamesake({ apiVersion, kind }: Pick<Manifest, 'apiVersion' | 'kind'>): boolean {
+  const own = kindFacts(kind)?.apiVersion;
+  const wanted = own === undefined ? READ[kind] : groupOf(own);
+  const group = groupOf(apiVersion);
+  return wanted !== undefined && group !== '' && wanted !== group && !COPIES.includes(group);
+}
+
 type Body<Model> = Omit<Model, 'apiVersion' | 'kind' | 'metadata' | 'status'>;
 
 /** Builds an object of an emitted kind: its fields in the order given, typed by the kind's own model. */

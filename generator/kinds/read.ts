@@ -1,5 +1,6 @@
 import { memo } from '../lib/memo.ts';
 import { type Content, type FileContent, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
+import { areMetricsql } from '../promql/metricsql.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import type { DashboardView } from '../views/dashboards.ts';
 import type { Json } from '../views/reading.ts';
@@ -9,7 +10,7 @@ import { readAlertmanagerYml } from './alertmanager-yml/read.ts';
 import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from './config-map.ts';
 import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
 import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
-import { groupOf } from './kind.ts';
+import { groupOf, isNamesake } from './kind.ts';
 import { readCollectorListeners, readLokiListeners, readUnitListeners } from './listeners.ts';
 import { readMonitor, readSingleScrape } from './monitor.ts';
 import { readPersesDashboard } from './perses-dashboard.ts';
@@ -26,6 +27,9 @@ type Readers<From> = { readonly [View in Exclude<keyof Views, 'queries'>]?: (con
 /** The group of rules that ask logs. */
 const LOKI = 'loki.grafana.com';
 
+const readGoogleRules = (object: Manifest): readonly RuleView[] =>
+  groupOf(object.apiVersion) === 'monitoring.googleapis.com' ? readPrometheusRule(object) : [];
+
 /** How each kind of object that holds something laws read is read. */
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   PrometheusRule: { rules: readPrometheusRule },
@@ -37,6 +41,8 @@ const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
         : readPrometheusRule(object),
   },
   VMRule: { rules: readMetricsqlRule },
+  // Google's managed Prometheus (GoogleCloudPlatform/prometheus-engine, pkg/operator/apis/monitoring/v1/rules_types.go).
+  ...Object.fromEntries(['Rules', 'ClusterRules', 'GlobalRules'].map(kind => [kind, { rules: readGoogleRules }])),
   AlertmanagerConfig: { notifying: object => [readAlertmanagerConfig(object)] },
   PodMonitor: { scrapes: readMonitor('podMetricsEndpoints') },
   ServiceMonitor: { scrapes: readMonitor('endpoints') },
@@ -71,7 +77,9 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>
-  ('apiVersion' in content ? OBJECTS[content.kind] : FILES[content.kind]) as Readers<Content> | undefined;
+  ('apiVersion' in content ? (isNamesake(content) ? undefined : OBJECTS[content.kind]) : FILES[content.kind]) as
+    | Readers<Content>
+    | undefined;
 
 const reader = <View extends Exclude<keyof Views, 'queries'>>(view: View): ((content: Content) => Views[View]) =>
   memo<Content, Views[View]>(content => readersOf(content)?.[view]?.(content) ?? ([] as unknown as Views[View]));
@@ -108,16 +116,30 @@ const isPromql = ({ type, expr }: TargetView): boolean =>
 const isReadable = ({ language, expr }: RuleView): boolean =>
   language === undefined || (language === 'MetricsQL' && parsePromql(expr).error === undefined);
 
+/** Whether a query of a panel, among those of its dashboards, is one that PromQL takes, or that is meant as such. */
+const isMeant = (asksMetricsql: boolean, target: TargetView): boolean =>
+  isPromql(target) && !(asksMetricsql && parsePromql(target.expr).error !== undefined);
+
+const targetsOf = (content: Content) =>
+  dashboardsOf(content).flatMap(({ panels }) => panels.flatMap(({ targets }) => targets));
+
+/** Whether the dashboards of an object or a file ask VictoriaMetrics. */
+const asksMetricsql = memo((content: Content): boolean => areMetricsql(targetsOf(content).map(({ expr }) => expr)));
+
 /** Languages of queries that are not read, one for each query: that of a rule, or the datasource of a panel. */
 export const unreadIn = (content: Content): readonly string[] => [
   ...rulesOf(content)
     .filter(rule => !isReadable(rule))
     .flatMap(({ language }) => language ?? []),
-  ...dashboardsOf(content)
-    .flatMap(({ panels }) => panels)
-    .flatMap(({ targets }) => targets)
-    .filter(target => target.expr !== '' && !isPromql(target))
-    .map(({ type }) => (type === undefined || type === 'loki' ? 'LogQL' : `that of ${type}`)),
+  ...targetsOf(content)
+    .filter(target => target.expr !== '' && !isMeant(asksMetricsql(content), target))
+    .map(target =>
+      isPromql(target)
+        ? 'MetricsQL'
+        : target.type === undefined || target.type === 'loki'
+          ? 'LogQL'
+          : `that of ${target.type}`,
+    ),
 ];
 
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
@@ -130,13 +152,15 @@ export const queriesOf: (content: Content) => readonly QueryView[] = memo<Conten
   ...dashboardsOf(content)
     .flatMap(({ panels }) => panels)
     .flatMap(panel =>
-      panel.targets.filter(isPromql).map(target => ({
-        expr: target.expr,
-        asker: `panel \`${panel.title}\``,
-        panel,
-        target,
-        path: [...target.path, target.key ?? 'expr'],
-      })),
+      panel.targets
+        .filter(target => isMeant(asksMetricsql(content), target))
+        .map(target => ({
+          expr: target.expr,
+          asker: `panel \`${panel.title}\``,
+          panel,
+          target,
+          path: [...target.path, target.key ?? 'expr'],
+        })),
     ),
 ]);
 

@@ -1,4 +1,5 @@
 import { here, type Origin } from '../lib/origin.ts';
+import type { Metric } from '../promql/metric.ts';
 import type { Query } from '../promql/promql.ts';
 import type { Unit } from '../promql/unit.ts';
 
@@ -35,6 +36,8 @@ export interface PanelLink {
 export interface PanelQuery {
   readonly query: Query;
   readonly legend?: string;
+  /** Seconds between two points of a graph, at least: its rates look back four times as far. */
+  readonly step?: number;
 }
 
 /** A panel: what it asks, and what a person reads. Unit and datasource follow from the metrics. */
@@ -58,6 +61,10 @@ export interface Panel {
   /** The panel of the same title that is taken where nobody provides all that this one asks for. */
   readonly otherwise?: Panel;
 }
+
+/** The text a series goes by: its own labels, unless the panel has a better one. */
+export const legendOf = ({ query, legend }: PanelQuery): string =>
+  legend ?? query.by.map(label => `{{${label}}}`).join(' ');
 
 type PanelOptions = Partial<
   Pick<Panel, 'width' | 'height' | 'steps' | 'wordings' | 'decimals' | 'limits' | 'otherwise'>
@@ -103,6 +110,21 @@ export interface Annotation {
   readonly text: string;
 }
 
+/** A label of a source's own series that a person narrows its dashboard to. */
+export interface Filter {
+  readonly label: string;
+  readonly title: string;
+  /** A metric whose series have all of its values. */
+  readonly of: Metric;
+}
+
+/** A list that a person narrows a dashboard by. Queries take it as `label=~"$label"`. */
+export type Variable = { readonly label: string; readonly title: string } & (
+  | { readonly values: readonly { readonly text: string; readonly value: string }[] }
+  /** The values that the series of a query have. */
+  | { readonly among: Query }
+);
+
 /** A dashboard: `name` becomes its uid and object name. */
 export interface Dashboard {
   readonly name: string;
@@ -110,11 +132,18 @@ export interface Dashboard {
   readonly description: string;
   readonly tags: readonly string[];
   readonly rows: readonly Row[];
+  readonly filters?: readonly Filter[];
   readonly annotations?: readonly Annotation[];
+  readonly variables?: readonly Variable[];
+  /** Names of the instances that it is about. */
+  readonly of?: readonly string[];
   readonly origin: Origin;
 }
 
 /** Declares a dashboard. */
-export function dashboard(name: string, parts: Omit<Dashboard, 'name' | 'origin' | 'annotations'>): Dashboard {
+export function dashboard(
+  name: string,
+  parts: Omit<Dashboard, 'name' | 'origin' | 'annotations' | 'variables' | 'of'>,
+): Dashboard {
   return { name, ...parts, origin: here() };
 }

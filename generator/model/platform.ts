@@ -134,7 +134,10 @@ export interface Answers {
   /** What makes the folder that dashboards appear in. */
   readonly folder: () => readonly Content[];
   /** What brings a dashboard to Grafana. `datasourceOf` returns the uid of what a panel asks. */
-  readonly dashboard: (dashboard: Dashboard, datasourceOf: (panel: Panel) => string) => Content | Unsupported;
+  readonly dashboard: (
+    dashboard: Dashboard,
+    datasourceOf: (panel: Pick<Panel, 'queries'>) => string,
+  ) => Content | Unsupported;
   /** Prints the address of a Grafana that is made here; absent where people reach it through a forwarded port. */
   readonly grafanaAddress: Line | undefined;
   /** What installs the operators that the config asks for. */

@@ -1,3 +1,7 @@
+import { capital } from '../lib/words.ts';
+import type { Metric } from '../promql/metric.ts';
+import type { Filter } from './dashboard.ts';
+
 type Labels = Readonly<Record<string, string>>;
 
 /** How texts name where an instance stands and its replicas. Those that end in `Text` are annotation templates. */
@@ -89,6 +93,17 @@ export const perTarget = (at: Pick<Scope, 'scope'>, ...more: readonly string[]):
 /** Labels that tell replicas of one instance apart, where all its series share the scope. */
 export const replicaLabels = ({ scope, replica }: Pick<Scope, 'scope' | 'replica'>): readonly string[] =>
   replica.filter(label => !(label in scope));
+
+/** What narrows a dashboard to some replicas, which `up` names all of. */
+export const replicaFilter = ({
+  replica,
+  words,
+  up,
+}: Pick<Scope, 'replica' | 'words'> & { readonly up: Metric }): Filter => ({
+  label: replica.at(-1) ?? '',
+  title: capital(words.replicaKind),
+  of: up,
+});
 
 /** What a query groups by that is about each replica, and keeps the whole scope. */
 export const perReplica = (at: Pick<Scope, 'scope' | 'replica'>, ...more: readonly string[]): readonly string[] => [

@@ -10,7 +10,7 @@ import { withDefaults } from '../schema/defaults.ts';
 import type { LoadedConfig } from './load.ts';
 
 /** Reachability of an instance's targets. Prometheus itself makes the series (docs: jobs and instances). */
-const upOf = (contract: string): Metric => ({
+export const upOf = (contract: string): Metric => ({
   name: 'up',
   contract,
   type: 'gauge',

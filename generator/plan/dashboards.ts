@@ -2,42 +2,45 @@ import { groupBy } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Dashboard } from '../model/dashboard.ts';
-import type { Instance } from '../model/plan.ts';
+import type { Instance, OverlayPlan } from '../model/plan.ts';
+import type { Once } from './memo.ts';
+import { together } from './narrowing.ts';
 
-/** A dashboard under the name it is shown by, which is its uid in Grafana, and the instance that brings it. */
+/** A dashboard under the name it is shown by, which is its uid in Grafana, and the instances that it is about. */
 export interface NamedDashboard {
-  readonly instance: string;
+  readonly instances: readonly string[];
   readonly dashboard: Dashboard;
 }
 
-/** Two instances of one kind bring the same dashboard twice: each is then called by its instance too. */
-export function withOwnDashboards(instances: readonly Instance[]): Instance[] {
-  const known = groupBy(
-    instances.flatMap(({ dashboards }) => dashboards),
-    ({ name }) => name,
+/**
+ * Instances with each dashboard once, at the first of those that bring it: one dashboard a kind of source, whose uid a
+ * sibling does not change. What follows from equal instances is made once.
+ */
+export function withSharedDashboards(
+  instances: readonly Instance[],
+  provided: OverlayPlan['provided'],
+  once: Once,
+  key: readonly unknown[],
+): Instance[] {
+  const brought = instances.flatMap(instance => instance.dashboards.map(dashboard => ({ instance, dashboard })));
+  const groups = groupBy(brought, ({ instance, dashboard }) => `${instance.source.kind} ${dashboard.name}`);
+  const shared = new Map(
+    [...groups].map(([name, members]) => [
+      name,
+      once(['dashboard', name, members.map(({ instance }) => instance.name), key], () => together(members, provided)),
+    ]),
   );
-  const isShared = ({ name }: Dashboard) => (known.get(name)?.length ?? 0) > 1;
-  return instances.map(instance =>
-    instance.dashboards.some(isShared)
-      ? {
-          ...instance,
-          dashboards: instance.dashboards.map(dashboard =>
-            isShared(dashboard)
-              ? {
-                  ...dashboard,
-                  name: `${dashboard.name}-${instance.name}`.slice(0, 40),
-                  title: `${dashboard.title}: ${instance.name}`,
-                }
-              : dashboard,
-          ),
-        }
-      : instance,
-  );
+  return instances.map(instance => {
+    const own = instance.dashboards.flatMap(({ name }) => shared.get(`${instance.source.kind} ${name}`) ?? []);
+    return { ...instance, dashboards: own.filter(({ of = [] }) => of[0] === instance.name) };
+  });
 }
 
 /** Every dashboard of instances. */
 export const dashboardsIn = (instances: readonly Instance[]): NamedDashboard[] =>
-  instances.flatMap(({ name: instance, dashboards }) => dashboards.map(dashboard => ({ instance, dashboard })));
+  instances.flatMap(({ name, dashboards }) =>
+    dashboards.map(dashboard => ({ instances: dashboard.of ?? [name], dashboard })),
+  );
 
 /**
  * Where a person sees what an alert speaks of: the dashboard with a panel over what it reads, that of its own source
@@ -48,7 +51,7 @@ export function dashboardUrl(
   dashboards: readonly NamedDashboard[],
   { grafana }: Config,
 ): string | undefined {
-  const own = dashboards.filter(({ instance }) => instance === rule.instance);
+  const own = dashboards.filter(one => one.instances.includes(rule.instance));
   const shows = ({ dashboard: { rows } }: NamedDashboard) =>
     rows.some(({ panels }) =>
       panels.some(({ queries }) =>
@@ -60,7 +63,19 @@ export function dashboardUrl(
       ),
     );
   const shown = own.find(shows) ?? own[0] ?? dashboards.find(shows);
-  return grafana.url === undefined || !shown
-    ? undefined
-    : `${grafana.url.replace(/(?<!\/)\/+$/, '')}/d/${shown.dashboard.name}`;
+  if (grafana.url === undefined || !shown) return undefined;
+  const chosen =
+    shown.instances.length > 1 && shown.instances.includes(rule.instance) ? chosenBy(rule.instance, shown) : '';
+  return `${grafana.url.replace(/(?<!\/)\/+$/, '')}/d/${shown.dashboard.name}${chosen}`;
 }
+
+/** The part of an address that narrows a dashboard of several instances to one. */
+const chosenBy = (instance: string, { dashboard: { variables = [] } }: NamedDashboard): string =>
+  variables
+    .flatMap(({ label, ...one }) =>
+      ('values' in one ? one.values.filter(({ text }) => text === instance) : []).map(
+        ({ value }) => `?var-${label}=${encodeURIComponent(value)}`,
+      ),
+    )
+    .slice(0, 1)
+    .join('');

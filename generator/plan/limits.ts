@@ -5,7 +5,7 @@ import type { Annotation, Dashboard, Limit, Panel, Step } from '../model/dashboa
 import { metricsOf } from '../model/datasource.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Platform } from '../model/platform.ts';
-import { where } from '../promql/promql.ts';
+import { matches, where } from '../promql/promql.ts';
 import { UNITS, type Unit } from '../promql/unit.ts';
 
 /** Line of an alert's threshold, by how much it is heeded. */
@@ -45,13 +45,13 @@ export function withLimits(dashboard: Dashboard, rules: readonly Rule[]): Dashbo
 }
 
 /**
- * The rules that panels of an instance may draw and lead to: its own, and those of other kinds of sources, which watch
- * what its graphs show beside. A sibling of its own kind has thresholds of its own.
+ * The rules that panels of instances may draw and lead to: their own, and those of other kinds of sources, which watch
+ * what their graphs show beside. A sibling with a dashboard of its own has thresholds of its own.
  */
-export function rulesAbout(name: string, instances: readonly Instance[]): readonly Rule[] {
-  const own = instances.find(one => one.name === name);
+export function rulesAbout(names: readonly string[], instances: readonly Instance[]): readonly Rule[] {
+  const own = instances.filter(({ name }) => names.includes(name));
   return instances
-    .filter(one => one === own || one.contract.source !== own?.contract.source)
+    .filter(one => own.includes(one) || own.every(({ contract }) => contract.source !== one.contract.source))
     .flatMap(({ rules }) => rules);
 }
 
@@ -80,15 +80,15 @@ export function withRunbooks(
   return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(linked) })) };
 }
 
-/** The firing alerts of an instance, marked on every graph. The datasource that holds most has what all rules report. */
-export function firing(instance: string, platform: Platform): readonly Annotation[] {
+/** The firing alerts of instances, marked on every graph. The datasource that holds most has what all rules report. */
+export function firing(instances: readonly string[], platform: Platform): readonly Annotation[] {
   const [widest] = [...metricsOf(platform.datasources)].sort((a, b) => b.holds.length - a.holds.length);
   return widest === undefined
     ? []
     : [
         {
           name: 'Firing alerts',
-          expr: `ALERTS${where({ alertstate: 'firing', source: instance }).matchers}`,
+          expr: `ALERTS${where({ alertstate: 'firing', source: instances.length === 1 ? (instances[0] ?? '') : matches(instances.join('|')) }).matchers}`,
           uid: widest.uid,
           color: 'red',
           text: '{{alertname}} ({{severity}})',

@@ -6,7 +6,7 @@ import { assembly, cannot } from './assembly.ts';
 import { BASE, groundOf, otherBases } from './bases.ts';
 import { addBeside, inOrder } from './bundle.ts';
 import { changeOf, watch, watchOwn } from './cross.ts';
-import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
+import { dashboardsIn, withSharedDashboards } from './dashboards.ts';
 import { idleDeliveryKeys } from './delivery-keys.ts';
 import { allLeaves } from './discover.ts';
 import { heartbeat } from './heartbeat.ts';
@@ -82,7 +82,12 @@ function planOverlay(
   const watched = watchAll(loaded, leaves, { platform, delivery }, once, issues, named);
   const provided = providedBy(platform, watched);
   const { instances: told, leftOutAlerts } = withinReach(watched, provided);
-  const instances = withOwnDashboards(told);
+  const instances = withSharedDashboards(told, provided, once, [
+    config.sources,
+    config.alerts,
+    config.platform,
+    config.grafana.deploy,
+  ]);
   issues.push(...leftOutAlerts.map(one => leftOutNote(one, provided, loaded)));
 
   const dashboards = dashboardsIn(instances);

@@ -67,7 +67,11 @@ export function withData(dashboard: Dashboard, provided: OverlayPlan['provided']
 }
 
 /** The narrowest datasource that holds everything a panel reads. Throws where the platform has none. */
-export function datasourceOf(panel: Panel, provided: OverlayPlan['provided'], platform: Platform): string {
+export function datasourceOf(
+  panel: Pick<Panel, 'queries'>,
+  provided: OverlayPlan['provided'],
+  platform: Platform,
+): string {
   const holders = new Set(
     reads(panel).flatMap(({ contract }) => provided.get(contract)?.map(({ holder }) => holder) ?? []),
   );
@@ -80,4 +84,6 @@ export function datasourceOf(panel: Panel, provided: OverlayPlan['provided'], pl
   return narrowest.uid;
 }
 
-const reads = (panel: Panel): Metric[] => [...new Set(panel.queries.flatMap(({ query }) => query.reads))];
+const reads = (panel: Pick<Panel, 'queries'>): Metric[] => [
+  ...new Set(panel.queries.flatMap(({ query }) => query.reads)),
+];

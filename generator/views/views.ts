@@ -17,7 +17,7 @@ export interface RuleView {
   /** All of it, as it is written. */
   readonly json: Json;
   /** The language of its expression, where that is another one than PromQL. */
-  readonly language?: 'LogQL' | 'MetricsQL';
+  readonly language?: 'Graphite' | 'LogQL' | 'LogsQL' | 'MetricsQL';
   /** Where it is in what it was read from. */
   readonly path: Path;
 }

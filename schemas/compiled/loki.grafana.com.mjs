@@ -244,29 +244,17 @@ if(data.expr === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "expr"}});
 }
 for(const key3 in data){
-if(!(((((key3 === "alert") || (key3 === "expr")) || (key3 === "for")) || (key3 === "annotations")) || (key3 === "labels"))){
+if(!(((((key3 === "alert") || (key3 === "expr")) || (key3 === "for")) || (key3 === "labels")) || (key3 === "annotations"))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.alert !== undefined){
-let data3 = data.alert;
-if(typeof data3 === "string"){
-if(lengthOf(data3) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alert",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
+if(typeof data.alert !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alert",keyword:"type",params:{type: "string"}});
 }
 }
 if(data.expr !== undefined){
-let data3 = data.expr;
-if(typeof data3 === "string"){
-if(lengthOf(data3) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/expr",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
+if(typeof data.expr !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/expr",keyword:"type",params:{type: "string"}});
 }
 }
@@ -281,19 +269,6 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/for",keyword:"type",params:{type: "string"}});
 }
 }
-if(data.annotations !== undefined){
-let data3 = data.annotations;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key5 in data3){
-if(typeof data3[key5] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations",keyword:"type",params:{type: "object"}});
-}
-}
 if(data.labels !== undefined){
 let data3 = data.labels;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -305,6 +280,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.repl
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.annotations !== undefined){
+let data3 = data.annotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations",keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -348,13 +336,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(lengthOf(data3) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
+if(typeof data.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -373,11 +355,6 @@ if(data.limit !== undefined){
 let data3 = data.limit;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}});
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-}
 }
 }
 if(data.rules !== undefined){
@@ -424,13 +401,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.tenantID !== undefined){
-let data3 = data.tenantID;
-if(typeof data3 === "string"){
-if(lengthOf(data3) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tenantID",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
+if(typeof data.tenantID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tenantID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -744,6 +715,206 @@ else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
 validate_LokiStack_v1.errors = vErrors;
+return errors === 0;
+}
+export const RecordingRule_v1 = validate_RecordingRule_v1;
+function validate_RecordingRule_v1_spec_groups_items_rules(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.expr === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "expr"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "record") || (key5 === "expr")) || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.record !== undefined){
+if(typeof data3.record !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/record",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.expr !== undefined){
+if(typeof data3.expr !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/expr",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/labels",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_RecordingRule_v1_spec_groups_items_rules.errors = vErrors;
+return errors === 0;
+}
+function validate_RecordingRule_v1_spec_groups_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+}
+if(data.rules === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rules"}});
+}
+for(const key3 in data){
+if(!((((key3 === "name") || (key3 === "interval")) || (key3 === "limit")) || (key3 === "rules"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.interval !== undefined){
+let data3 = data.interval;
+if(typeof data3 === "string"){
+if(!pattern_1c7e6101.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^((([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?|0)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.rules !== undefined){
+if(!(validate_RecordingRule_v1_spec_groups_items_rules(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate_RecordingRule_v1_spec_groups_items_rules.errors : vErrors.concat(validate_RecordingRule_v1_spec_groups_items_rules.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_RecordingRule_v1_spec_groups_items.errors = vErrors;
+return errors === 0;
+}
+function validate_RecordingRule_v1_spec_groups(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_RecordingRule_v1_spec_groups_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_RecordingRule_v1_spec_groups_items.errors : vErrors.concat(validate_RecordingRule_v1_spec_groups_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_RecordingRule_v1_spec_groups.errors = vErrors;
+return errors === 0;
+}
+function validate_RecordingRule_v1_spec(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tenantID === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tenantID"}});
+}
+for(const key3 in data){
+if(!((key3 === "tenantID") || (key3 === "groups"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.tenantID !== undefined){
+if(typeof data.tenantID !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tenantID",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.groups !== undefined){
+if(!(validate_RecordingRule_v1_spec_groups(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate_RecordingRule_v1_spec_groups.errors : vErrors.concat(validate_RecordingRule_v1_spec_groups.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_RecordingRule_v1_spec.errors = vErrors;
+return errors === 0;
+}
+function validate_RecordingRule_v1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});
+}
+if(data.kind === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data.metadata === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
+}
+if(data.spec === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
+}
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiVersion !== undefined){
+if("loki.grafana.com/v1" !== data.apiVersion){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "loki.grafana.com/v1"}});
+}
+}
+if(data.kind !== undefined){
+if("RecordingRule" !== data.kind){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "RecordingRule"}});
+}
+}
+if(data.metadata !== undefined){
+if(!(validate_AlertingRule_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertingRule_v1_metadata.errors : vErrors.concat(validate_AlertingRule_v1_metadata.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+if(!(validate_RecordingRule_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_RecordingRule_v1_spec.errors : vErrors.concat(validate_RecordingRule_v1_spec.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_RecordingRule_v1.errors = vErrors;
 return errors === 0;
 }
 export const RulerConfig_v1 = validate_RulerConfig_v1;

@@ -13,15 +13,15 @@ export function addGrafana(
   if (config.grafana.deploy === 'nothing') return [];
   add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana());
   add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => platform.folder());
-  return dashboardsIn(instances).flatMap(({ instance, dashboard }) => {
-    const about = rulesAbout(instance, instances);
-    const own = about.filter(rule => rule.instance === instance);
+  return dashboardsIn(instances).flatMap(({ instances: of, dashboard }) => {
+    const about = rulesAbout(of, instances);
+    const own = about.filter(rule => of.includes(rule.instance));
     const { shown: fed, leftOut } = withData(dashboard, provided);
     const shown = {
       ...withRunbooks(withLimits(fed, about), about, rule => links(rule)['runbook_url']),
-      annotations: own.length > 0 ? firing(instance, platform) : [],
+      annotations: own.length > 0 ? firing(of, platform) : [],
     };
-    add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources, limitsOf(shown)], () =>
+    add('grafana', dashboard.origin, ['dashboard', dashboard.name, of, config.sources, limitsOf(shown)], () =>
       platform.dashboard(shown, panel => datasourceOf(panel, provided, platform)),
     );
     return leftOut;

@@ -7,7 +7,6 @@ import type { Options } from './options.ts';
 
 /** The dashboard of an instance: what comes in, what is held back, and what reaches people. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
-  const { name } = at;
   const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
   const each: Grain = { where: at.scope, by: replicaLabels(at) };
   const state: Row = {
@@ -87,9 +86,9 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(name, {
-      title: `Alertmanager (${name})`,
-      description: `The Alertmanager behind ${at.job} in ${at.words.home}.`,
+    dashboard('alertmanager', {
+      title: 'Alertmanager',
+      description: 'The Alertmanager that sends what alerts report: what comes in, and what goes out to receivers.',
       tags: ['alertmanager', 'monitoring'],
       rows: [state, incoming, outgoing],
     }),

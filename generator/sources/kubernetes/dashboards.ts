@@ -6,7 +6,7 @@ import { container, k8s, volume } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** The dashboard of an instance: the pods of a namespace and what they take. */
-export const dashboards = ({ name, namespace }: Watched<Options>): readonly Dashboard[] => {
+export const dashboards = ({ namespace }: Watched<Options>): readonly Dashboard[] => {
   const here = where({ namespace });
   const each = { namespace, container: differs(''), image: differs('') };
   const pods: Row = {
@@ -90,9 +90,10 @@ export const dashboards = ({ name, namespace }: Watched<Options>): readonly Dash
     ],
   };
   return [
-    dashboard(name, {
-      title: `Namespace ${namespace}`,
-      description: `Pods and volumes of namespace ${namespace}, and what they take.`,
+    dashboard('kubernetes', {
+      title: 'Pods and volumes',
+      description: 'Pods and volumes of a namespace, and what they take.',
+      filters: [{ label: 'pod', title: 'Pod', of: k8s.kube_pod_status_phase }],
       tags: ['kubernetes', 'infrastructure'],
       rows: [pods, resources],
     }),

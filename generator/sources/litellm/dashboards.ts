@@ -1,6 +1,8 @@
 import { type Dashboard, dashboard, type Row } from '../../model/dashboard.ts';
+import { replicaFilter } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { canary } from './canary.ts';
+import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { errorRow, latencyRow, nowRow, trafficRow } from './panels-application.ts';
 import { costRow } from './panels-cost.ts';
@@ -13,10 +15,11 @@ const promiseRow = (at: Watched<Options>): Row => promiseOf(at).row;
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
   const shown: Record<Options['dashboards'][number], () => Dashboard> = {
     application: () =>
-      dashboard(`${at.name}-application`, {
+      dashboard('litellm-application', {
         title: 'LiteLLM Application',
         description: 'What goes through the LiteLLM gateway: requests, latency, tokens, errors, cache and spend.',
         tags: ['models', 'litellm'],
+        filters: [{ label: 'requested_model', title: 'Model', of: m.requests }, replicaFilter(at)],
         rows: [
           nowRow(at),
           promiseRow(at),
@@ -25,10 +28,11 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         ],
       }),
     infrastructure: () =>
-      dashboard(`${at.name}-infrastructure`, {
+      dashboard('litellm-infrastructure', {
         title: 'LiteLLM Infrastructure',
-        description: `What the LiteLLM gateway runs on: ${at.words.replicaKind}s, database and volumes of ${at.words.home}.`,
+        description: `What the LiteLLM gateway runs on: ${at.words.replicaKind}s, its database and its volumes.`,
         tags: ['models', 'litellm', 'infrastructure'],
+        filters: [replicaFilter(at)],
         rows: [podRow, resourceRow, databaseRow].map(row => row(at)),
       }),
   };

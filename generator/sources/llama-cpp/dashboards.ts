@@ -1,5 +1,5 @@
 import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboard.ts';
-import { replicaLabels } from '../../model/scope.ts';
+import { replicaFilter, replicaLabels } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { type Grain, level, measured, promql, rate } from '../../promql/promql.ts';
 import { canary } from './alerts.ts';
@@ -8,7 +8,6 @@ import type { Options } from './options.ts';
 
 /** The dashboard of an instance: does it answer, how much is asked, how fast does it write. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
-  const { name, words } = at;
   const all: Grain = { where: at.scope, by: [] };
   const each: Grain = { where: at.scope, by: replicaLabels(at) };
   const over15: Grain = { ...each, over: '15m' };
@@ -79,9 +78,10 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(name, {
-      title: `Models on llama.cpp (${name})`,
-      description: `The llama.cpp servers that ${at.job} in ${words.home} watches.`,
+    dashboard('llama-cpp', {
+      title: 'Models on llama.cpp',
+      description: 'The llama.cpp servers: whether they answer, how much is asked of them, and how fast they write.',
+      filters: [replicaFilter(at)],
       tags: ['models', 'llm'],
       rows: [now, tokens, ...canary(at).rows],
     }),

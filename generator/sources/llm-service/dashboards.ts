@@ -1,4 +1,5 @@
 import { type Dashboard, dashboard } from '../../model/dashboard.ts';
+import { replicaFilter } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { canary } from './canary.ts';
 import type { Options } from './options.ts';
@@ -15,6 +16,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
       title: 'LLM Service',
       description: `Key figures of an LLM service on ${service.engine.title}: availability, latency, throughput, errors, resources and cost.`,
       tags: ['models', 'llm', 'kpi'],
+      filters: [replicaFilter(at)],
       rows: [
         nowRow(service),
         promiseOf(service).row,

@@ -9,7 +9,6 @@ import type { Options } from './options.ts';
 
 /** The dashboard of an instance: what comes in, what is rejected, what is answered. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
-  const { name } = at;
   const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
   const each: Grain = { where: at.scope, by: replicaLabels(at) };
   const requests = count(m.loki_request_duration_seconds);
@@ -98,9 +97,9 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(name, {
-      title: `Loki (${name})`,
-      description: `The Loki behind ${at.job} in ${at.words.home}.`,
+    dashboard('loki', {
+      title: 'Loki',
+      description: 'The Loki that keeps the logs: whether it answers, what comes in, and what is asked of it.',
       tags: ['loki', 'monitoring'],
       rows: [state, intake, answers],
     }),

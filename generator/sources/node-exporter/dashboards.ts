@@ -7,7 +7,6 @@ import type { Options } from './options.ts';
 
 /** The dashboard of an instance: the nodes that its exporters run on. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
-  const { name } = at;
   const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
   const here = where(at.scope);
   const real = where({ ...at.scope, ...REAL });
@@ -78,9 +77,10 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(name, {
-      title: `${capital(at.words.machineKind)}s (${name})`,
-      description: `The ${at.words.machineKind}s that ${at.job} in ${at.words.home} watches.`,
+    dashboard('node-exporter', {
+      title: `${capital(at.words.machineKind)}s`,
+      description: `The ${at.words.machineKind}s that run all of this: processors, memory and disks.`,
+      filters: [{ label: 'instance', title: capital(at.words.machineKind), of: at.up }],
       tags: ['nodes', 'infrastructure'],
       rows: [nodes, disks],
     }),

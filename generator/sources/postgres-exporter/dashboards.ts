@@ -6,7 +6,6 @@ import type { Options } from './options.ts';
 
 /** The dashboard of an instance: is the server there, is there room, and what does it do. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
-  const { name } = at;
   const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
   const server: Row = {
     title: 'Server',
@@ -69,9 +68,9 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(name, {
-      title: `PostgreSQL (${name})`,
-      description: `The PostgreSQL server that ${at.job} in ${at.words.home} watches.`,
+    dashboard('postgres-exporter', {
+      title: 'PostgreSQL',
+      description: 'PostgreSQL: whether it answers, its connections, its work and its size.',
       tags: ['postgresql', 'infrastructure'],
       rows: [server, work],
     }),

@@ -8,7 +8,6 @@ import type { Options } from './options.ts';
 
 /** The dashboard of an instance: does it scrape, does it evaluate, does it send. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
-  const { name } = at;
   const replica = replicaLabels(at);
   const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
   const each: Grain = { where: at.scope, by: replica };
@@ -141,9 +140,9 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(name, {
-      title: `Prometheus (${name})`,
-      description: `The Prometheus behind ${at.job} in ${at.words.home}.`,
+    dashboard('prometheus', {
+      title: 'Prometheus',
+      description: 'The Prometheus that all of this rests on: its scrapes, its rules and what it sends.',
       tags: ['prometheus', 'monitoring'],
       rows: [state, scraping, rules, sending],
     }),

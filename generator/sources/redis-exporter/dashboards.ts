@@ -6,7 +6,6 @@ import type { Options } from './options.ts';
 
 /** The dashboard of an instance: is the server there, is there room, and does it help. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
-  const { name } = at;
   const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
   const server: Row = {
     title: 'Server',
@@ -69,9 +68,9 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     ],
   };
   return [
-    dashboard(name, {
-      title: `Redis (${name})`,
-      description: `The Redis server that ${at.job} in ${at.words.home} watches.`,
+    dashboard('redis-exporter', {
+      title: 'Redis',
+      description: 'Redis: whether it answers, its memory, and whether it helps.',
       tags: ['redis', 'infrastructure'],
       rows: [server, use],
     }),

@@ -1,6 +1,8 @@
 import { type Dashboard, dashboard, type Row } from '../../model/dashboard.ts';
+import { replicaFilter } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { canary } from './canary.ts';
+import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { gpuRow, nodeRow } from './panels-nodes.ts';
 import { podRow, statusRow } from './panels-pods.ts';
@@ -15,6 +17,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => [
     title: 'Local Models (KServe vLLM)',
     description: `Models served by vLLM in this cluster: their ${at.words.replicaKind}s, their traffic and latency, and the GPUs they run on.`,
     tags: ['models', 'vllm', 'gpu'],
+    filters: [{ label: 'model_name', title: 'Model', of: handles(at.options).running }, replicaFilter(at)],
     rows: [
       statusRow(at),
       promiseRow(at),
