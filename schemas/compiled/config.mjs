@@ -2873,7 +2873,10 @@ const pattern_37a4633e = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za
 const pattern_a936a185 = new RegExp("^/[A-Za-z0-9._/+-]+$", "u");
 const pattern_4699bcfc = new RegExp("^[1-9][0-9]{0,5}[KMGT]?$", "u");
 const pattern_03a0b746 = new RegExp("^[1-9][0-9]{0,5}(?:MB|GB|TB)$", "u");
+const pattern_f9b2eba5 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$", "u");
+const pattern_b554e193 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 const pattern_211f50ce = new RegExp("^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern_bfbb6657 = new RegExp("^[A-Za-z0-9*,.:/ ~-]{1,60}$", "u");
 function validate_platform_systemd_host(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2888,7 +2891,7 @@ if(data.programs === undefined){
 data.programs = {};
 }
 for(const key3 in data){
-if(!(((key3 === "interval") || (key3 === "targets")) || (key3 === "programs"))){
+if(!((((key3 === "interval") || (key3 === "targets")) || (key3 === "programs")) || (key3 === "backup"))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -3024,8 +3027,11 @@ data3.retention = "15d";
 if(data3.size === undefined){
 data3.size = "10GB";
 }
+if(data3.remoteWrite === undefined){
+data3.remoteWrite = [];
+}
 for(const key5 in data3){
-if(!(((((((key5 === "path") || (key5 === "port")) || (key5 === "memory")) || (key5 === "cpu")) || (key5 === "promtool")) || (key5 === "retention")) || (key5 === "size"))){
+if(!((((((((key5 === "path") || (key5 === "port")) || (key5 === "memory")) || (key5 === "cpu")) || (key5 === "promtool")) || (key5 === "retention")) || (key5 === "size")) || (key5 === "remoteWrite"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
@@ -3100,6 +3106,92 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/size",keyword:"type",params:{type: "string"}});
+}
+let data4_8 = data3.remoteWrite;
+if(Array.isArray(data4_8)){
+const len5 = data4_8.length;
+for(let i6=0; i6<len5; i6++){
+let data6 = data4_8[i6];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6,keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key8 in data6){
+if(!(((key8 === "url") || (key8 === "user")) || (key8 === "secret"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6,keyword:"additionalProperties",params:{additionalProperty: key8}});
+}
+}
+if(data6.url !== undefined){
+let data8 = data6.url;
+if(typeof data8 === "string"){
+if(!pattern_f9b2eba5.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.user !== undefined){
+let data8 = data6.user;
+if(typeof data8 === "string"){
+if(lengthOf(data8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/user",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/user",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.secret !== undefined){
+let data8 = data6.secret;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data8.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key10 in data8){
+if(!((key10 === "name") || (key10 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret",keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.name !== undefined){
+let data10 = data8.name;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.key !== undefined){
+let data10 = data8.key;
+if(typeof data10 === "string"){
+if(!pattern_b554e193.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite",keyword:"type",params:{type: "array"}});
 }
 }
 else {
@@ -3636,7 +3728,7 @@ if(data4.mask === undefined){
 data4.mask = [];
 }
 for(const key6 in data4){
-if(!(((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "units")) || (key6 === "system")) || (key6 === "mask"))){
+if(!((((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "units")) || (key6 === "system")) || (key6 === "splunk")) || (key6 === "mask"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector",keyword:"additionalProperties",params:{additionalProperty: key6}});
 }
 }
@@ -3719,6 +3811,91 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collec
 }
 if(typeof data4.system !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/system",keyword:"type",params:{type: "boolean"}});
+}
+if(data4.splunk !== undefined){
+let data6 = data4.splunk;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data6.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key8 in data6){
+if(!(((key8 === "url") || (key8 === "secret")) || (key8 === "index"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"additionalProperties",params:{additionalProperty: key8}});
+}
+}
+if(data6.url !== undefined){
+let data8 = data6.url;
+if(typeof data8 === "string"){
+if(!pattern_f1c0026d.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/url",keyword:"pattern",params:{pattern: "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/url",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.secret !== undefined){
+let data8 = data6.secret;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data8.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key10 in data8){
+if(!((key10 === "name") || (key10 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.name !== undefined){
+let data10 = data8.name;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.key !== undefined){
+let data10 = data8.key;
+if(typeof data10 === "string"){
+if(!pattern_b554e193.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data6.index !== undefined){
+let data8 = data6.index;
+if(typeof data8 === "string"){
+if(lengthOf(data8) > 80){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"maxLength",params:{limit: 80}});
+}
+if(lengthOf(data8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"type",params:{type: "object"}});
+}
 }
 let data5_6 = data4.mask;
 if(Array.isArray(data5_6)){
@@ -3834,6 +4011,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-ex
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs",keyword:"type",params:{type: "object"}});
 }
+if(data.backup !== undefined){
+let data3 = data.backup;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.at === undefined){
+data3.at = "daily";
+}
+if(data3.keep === undefined){
+data3.keep = 7;
+}
+for(const key5 in data3){
+if(!((key5 === "at") || (key5 === "keep"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+let data4 = data3.at;
+if(typeof data4 === "string"){
+if(!pattern_bfbb6657.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/at",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*,.:/ ~-]{1,60}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/at",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.keep;
+if(!(((typeof data4_2 == "number") && (!(data4_2 % 1) && !isNaN(data4_2))) && (isFinite(data4_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/keep",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_2 == "number") && (isFinite(data4_2))){
+if(data4_2 > 1000 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/keep",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+}
+if(data4_2 < 1 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/keep",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup",keyword:"type",params:{type: "object"}});
+}
+}
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
@@ -3844,7 +4061,6 @@ return errors === 0;
 export const receiver_email = validate_receiver_email;
 const pattern_93edd9e3 = new RegExp("^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$", "u");
 const pattern_e0faa376 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
-const pattern_b554e193 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 function validate_receiver_email(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -6970,6 +7186,141 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_dcgm_exporter.errors = vErrors;
 return errors === 0;
 }
+export const source_grafana = validate_source_grafana;
+function validate_source_grafana(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"grafana"};
+}
+if(data.service === undefined){
+data.service = "grafana";
+}
+if(data.port === undefined){
+data.port = "service";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_grafana.errors = vErrors;
+return errors === 0;
+}
 export const source_kubernetes = validate_source_kubernetes;
 function validate_source_kubernetes(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7015,7 +7366,6 @@ return errors === 0;
 }
 export const source_litellm = validate_source_litellm;
 const pattern_58fe6295 = new RegExp("^[A-Za-z0-9][\\w.:/@+-]{0,127}$", "u");
-const pattern_f9b2eba5 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$", "u");
 const pattern_100da3f7 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
 const pattern_8a9310a9 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const pattern_f9eb5518 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
@@ -7638,8 +7988,8 @@ if(Array.isArray(data2_9)){
 const len3 = data2_9.length;
 for(let i4=0; i4<len3; i4++){
 let data4 = data2_9[i4];
-if(!((data4 === "application") || (data4 === "infrastructure"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards/" + i4,keyword:"enum",params:{allowedValues: ["application","infrastructure"]}});
+if(!(((data4 === "overview") || (data4 === "application")) || (data4 === "infrastructure"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards/" + i4,keyword:"enum",params:{allowedValues: ["overview","application","infrastructure"]}});
 }
 }
 let i3 = data2_9.length;
@@ -9702,6 +10052,141 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_ollama.errors = vErrors;
 return errors === 0;
 }
+export const source_otel_collector = validate_source_otel_collector;
+function validate_source_otel_collector(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"opentelemetry-collector"};
+}
+if(data.service === undefined){
+data.service = "opentelemetry-collector";
+}
+if(data.port === undefined){
+data.port = "metrics";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_otel_collector.errors = vErrors;
+return errors === 0;
+}
 export const source_postgres_exporter = validate_source_postgres_exporter;
 function validate_source_postgres_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11064,6 +11549,7 @@ export const source = {
 "blackbox-exporter": source_blackbox_exporter,
 "custom": source_custom,
 "dcgm-exporter": source_dcgm_exporter,
+"grafana": source_grafana,
 "kubernetes": source_kubernetes,
 "litellm": source_litellm,
 "llama-cpp": source_llama_cpp,
@@ -11071,6 +11557,7 @@ export const source = {
 "loki": source_loki,
 "node-exporter": source_node_exporter,
 "ollama": source_ollama,
+"otel-collector": source_otel_collector,
 "postgres-exporter": source_postgres_exporter,
 "prometheus": source_prometheus,
 "redis-exporter": source_redis_exporter,
@@ -12708,6 +13195,57 @@ source: {
     }
   }
 },
+"grafana": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "grafana" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "grafana",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "service",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    }
+  }
+},
 "kubernetes": {
   "type": "object",
   "additionalProperties": false,
@@ -12944,9 +13482,9 @@ source: {
     "dashboards": {
       "type": "array",
       "uniqueItems": true,
-      "items": { "enum": ["application", "infrastructure"] },
+      "items": { "enum": ["overview", "application", "infrastructure"] },
       "default": ["application", "infrastructure"],
-      "description": "Which dashboards it has."
+      "description": "Which dashboards it has. `overview` shows it beside its cache, its machine and what fires, and logs where the platform keeps some."
     },
     "version": {
       "type": "string",
@@ -13698,6 +14236,57 @@ source: {
           "description": "Image of the prober, with a tag or digest."
         }
       }
+    }
+  }
+},
+"otel-collector": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "opentelemetry-collector" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "opentelemetry-collector",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "metrics",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
     }
   }
 },
@@ -14945,6 +15534,38 @@ platform: {
               "pattern": "^[1-9][0-9]{0,5}(?:MB|GB|TB)$",
               "default": "10GB",
               "description": "How large they may become: the oldest ones go first."
+            },
+            "remoteWrite": {
+              "type": "array",
+              "default": [],
+              "description": "Stores beyond this machine that get a copy of every series, such as Mimir, Thanos Receive, VictoriaMetrics or a hosted Prometheus.",
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["url"],
+                "properties": {
+                  "url": {
+                    "type": "string",
+                    "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
+                    "description": "Where it takes remote write: HTTPS, unless it is this machine."
+                  },
+                  "user": { "type": "string", "minLength": 1, "description": "Name of a user, where it asks for one." },
+                  "secret": {
+                    "type": "object",
+                    "description": "The bearer token it asks for, or the password of `user`.",
+                    "additionalProperties": false,
+                    "required": ["name", "key"],
+                    "properties": {
+                      "name": {
+                        "type": "string",
+                        "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                        "description": "Name of the Secret."
+                      },
+                      "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+                    }
+                  }
+                }
+              }
             }
           }
         },
@@ -15243,6 +15864,34 @@ platform: {
               "default": false,
               "description": "Whether errors of the whole machine are read as well. That takes a user in the group `systemd-journal`."
             },
+            "splunk": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["url", "secret"],
+              "description": "A Splunk that gets the same lines, masked, by its HTTP Event Collector.",
+              "properties": {
+                "url": {
+                  "type": "string",
+                  "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                  "description": "Address of the collector, such as `https://splunk.example:8088/services/collector`."
+                },
+                "secret": {
+                  "type": "object",
+                  "description": "Its token.",
+                  "additionalProperties": false,
+                  "required": ["name", "key"],
+                  "properties": {
+                    "name": {
+                      "type": "string",
+                      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                      "description": "Name of the Secret."
+                    },
+                    "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+                  }
+                },
+                "index": { "type": "string", "minLength": 1, "maxLength": 80, "description": "Index that the lines go to." }
+              }
+            },
             "mask": {
               "type": "array",
               "uniqueItems": true,
@@ -15285,6 +15934,20 @@ platform: {
             }
           }
         }
+      }
+    },
+    "backup": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "Whether `backup.sh` runs by itself. `backup: {}` saves every night, and keeps a week.",
+      "properties": {
+        "at": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9*,.:/ ~-]{1,60}$",
+          "default": "daily",
+          "description": "When, as a calendar event of systemd (systemd.time(7)): `daily`, `Mon *-*-* 03:00`."
+        },
+        "keep": { "type": "integer", "minimum": 1, "maximum": 1000, "default": 7, "description": "How many backups are kept." }
       }
     }
   }
