@@ -16,6 +16,7 @@ import { readMonitor, readSingleScrape } from './monitor.ts';
 import { readPersesDashboard } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
 import { readPrometheusYml } from './prometheus-yml.ts';
+import { readLokiRetention, readUnitRetention } from './retention.ts';
 import { isLogql, readRulesFile } from './rules-file.ts';
 import { readObjectSecrets, readSecretFields, readSettingsSecrets, readUnitSecrets } from './secrets.ts';
 import { readUnit } from './systemd-unit.ts';
@@ -34,7 +35,12 @@ const readGoogleRules = (object: Manifest): readonly RuleView[] =>
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   PrometheusRule: { rules: readPrometheusRule },
   // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule. One of Loki has the same name.
-  AlertingRule: { rules: object => (groupOf(object.apiVersion) === LOKI ? [] : readPrometheusRule(object)) },
+  AlertingRule: {
+    rules: object =>
+      groupOf(object.apiVersion) === LOKI
+        ? readPrometheusRule(object).map(rule => ({ ...rule, language: 'LogQL' }))
+        : readPrometheusRule(object),
+  },
   VMRule: { rules: readMetricsqlRule },
   // Google's managed Prometheus (GoogleCloudPlatform/prometheus-engine, pkg/operator/apis/monitoring/v1/rules_types.go).
   ...Object.fromEntries(['Rules', 'ClusterRules', 'GlobalRules'].map(kind => [kind, { rules: readGoogleRules }])),
@@ -65,9 +71,14 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'prometheus-yml': { scrapes: readPrometheusYml, secrets: readSecretFields },
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
-  'systemd-unit': { processes: readUnit, listeners: readUnitListeners, secrets: readUnitSecrets },
+  'systemd-unit': {
+    processes: readUnit,
+    listeners: readUnitListeners,
+    retentions: readUnitRetention,
+    secrets: readUnitSecrets,
+  },
   'collector-yml': { listeners: readCollectorListeners, secrets: readSettingsSecrets },
-  'loki-yml': { listeners: readLokiListeners, secrets: readSettingsSecrets },
+  'loki-yml': { listeners: readLokiListeners, retentions: readLokiRetention, secrets: readSettingsSecrets },
   'yaml-file': { secrets: readSettingsSecrets },
 };
 
@@ -92,6 +103,8 @@ const processesOf = reader('processes');
 
 /** The addresses that programs listen at, by a file. */
 const listenersOf = reader('listeners');
+/** How long programs keep what they have, by a file. */
+export const retentionsOf = reader('retentions');
 
 /** The values that an object of any kind or a file reads and must not hold, and those that it holds. */
 export const secretsOf: (content: Content) => Views['secrets'] = memo<Content, Views['secrets']>(content =>
@@ -168,6 +181,7 @@ export const viewsOf = (content: Content): Views => ({
   dashboards: dashboardsOf(content),
   processes: processesOf(content),
   listeners: listenersOf(content),
+  retentions: retentionsOf(content),
   secrets: secretsOf(content),
 });
 

@@ -90,7 +90,7 @@ const ofVariable = (name: string, value: unknown, path: Path): SecretView[] =>
     : [];
 
 /** A file that Grafana or a collector puts in: `$__file{PATH}`, `${file:PATH}`. */
-const EXPANDED = /\$(?:__file\{|\{file:)([^}]+)\}/g;
+const EXPANDED = /\$(?:__file\{|\{file:)((?:\$\{[^}$]*\}|[^}$])+)\}/g;
 
 /** What the settings of another program read from files. */
 export const readSettingsSecrets = ({ data }: FileContent): readonly SecretView[] =>

@@ -34,7 +34,7 @@ export const VERBS = {
   list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
   init: {
     args: '[DIR]',
-    does: 'begin a repository that is watched over, or with --here add to the one that is there',
+    does: 'begin a repository, or with --here add to the one that is there',
     flags: ['here', 'template', 'set', 'skip', 'package'],
     examples: [
       ['init my-observability', 'a new folder; in a terminal it asks for what it needs'],
