@@ -79,7 +79,8 @@ const ports = (names: readonly string[]) => ({
 const everything = (platform: string, suffixes: readonly string[]): string => {
   const isHost = hasNoNamespaces(platform);
   const instances = kindsOn(platform).flatMap(([kind, { source }]) =>
-    suffixes.map(suffix => ({ name: `${kind}${suffix}`, kind, source, suffix })),
+    // The name `grafana` is that of a folder.
+    suffixes.map(suffix => ({ name: `${kind === 'grafana' ? 'own-grafana' : kind}${suffix}`, kind, source, suffix })),
   );
   return JSON.stringify({
     name: 'catalog',

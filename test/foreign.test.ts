@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { allContracts, leaf } from '../generator/plan/discover.ts';
 import { judge } from '../generator/verbs/validate/judge.ts';
+import { likeliest } from '../generator/verbs/validate/platform.ts';
 import { soundQueries } from './tools/sound.ts';
 import { needTool } from './tools/support.ts';
 
@@ -74,6 +75,74 @@ describe('what is right is left alone', () => {
           grafana('GrafanaFolder', '  title: F', 'f'),
           grafana('GrafanaDashboard', `  folderRef: f\n  json: '{"title":"B","uid":"b","panels":[]}'`, 'a', ''),
         ),
+      },
+    ],
+    [
+      'a quoted text that goes on below its own key, as `kubectl get -o yaml` folds it',
+      {
+        'a.yaml':
+          "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: team }\ndata:\n  text: 'one\n  two'\n",
+      },
+    ],
+    [
+      'lines that end with a carriage return alone, or behind a mark of the byte order',
+      {
+        'a.yaml': rule('up == 0').replaceAll('\n', '\r'),
+        'b.yaml': `\ufeff${rule('up == 0')}`.replaceAll('\n', '\r\n').replace('name: a', 'name: b'),
+      },
+    ],
+    [
+      'objects of others that bear the name of a kind',
+      {
+        'a.yaml': yamlOf(
+          'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: a, namespace: team }\nspec: { selector: { a: b } }\n',
+          'apiVersion: configs.flanksource.com/v1\nkind: ScrapeConfig\nmetadata: { name: a, namespace: team }\nspec: { file: [] }\n',
+          'apiVersion: app.k8s.io/v1beta1\nkind: Application\nmetadata: { name: a, namespace: team }\nspec: {}\n',
+        ),
+      },
+    ],
+    [
+      'a group of an expression in `label_replace`',
+      { 'b.json': board('label_replace(up, "a", "${1}xx", "b", "(.)..")') },
+    ],
+    [
+      'a Service that is another name of pods',
+      {
+        'a.yaml': yamlOf(
+          ...['jaeger', 'zipkin'].map(
+            name =>
+              `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, namespace: team }\nspec: { selector: { matchLabels: { app: ${name} } }, template: { metadata: { labels: { app: ${name} } }, spec: { containers: [{ name: c, image: "c:1" }] } } }\n`,
+          ),
+          'apiVersion: v1\nkind: Service\nmetadata: { name: zipkin, namespace: team }\nspec: { selector: { app: jaeger }, ports: [{ port: 9411 }] }\n',
+        ),
+      },
+    ],
+    [
+      'choices in two folders, and a right for an account of others',
+      Object.fromEntries(
+        ['one', 'two'].map(name => [
+          `${name}/a.yaml`,
+          yamlOf(
+            'apiVersion: v1\nkind: Namespace\nmetadata: { name: team }\n',
+            'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a, namespace: team }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [{ kind: ServiceAccount, name: of-a-chart, namespace: team }]\n',
+          ),
+        ]),
+      ),
+    ],
+    [
+      'a legend of a table, which shows none',
+      {
+        'b.json': board('sum by (pod) (kube_pod_status_phase)')
+          .replace('"refId"', '"legendFormat":"{{node}}","refId"')
+          .replace('timeseries', 'table'),
+      },
+    ],
+    ['a folder that is called as a kustomization is', { 'Kustomization/a.yaml': rule('up == 0') }],
+    [
+      'rules of Thanos and Mimir',
+      {
+        'a.yml':
+          'namespace: a\ngroups: [{ name: g, partial_response_strategy: warn, source_tenants: [a], rules: [{ alert: A, expr: up == 0 }] }]\n',
       },
     ],
     [
@@ -196,6 +265,53 @@ describe('what is right is left alone', () => {
       '1 in MetricsQL',
     ],
     [
+      'a reference of 1Password',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: team }\nstringData: { token: op://vault/item/field }\n',
+      },
+      '`op inject` of 1Password fills in',
+    ],
+    [
+      'a place for argocd-vault-plugin',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: team, annotations: { avp.kubernetes.io/path: kv/a } }\nstringData: { token: <token> }\n',
+      },
+      'argocd-vault-plugin fills in',
+    ],
+    [
+      'queries that only MetricsQL has',
+      {
+        'a.yml': `groups: [{ name: g, rules: [{ record: a, expr: 'histogram_share(0.2, sum by (vmrange) (rate(a_bucket[5m])))' }, { alert: A, expr: 'rate(b_total) > 1', annotations: { summary: '{{ $activeAt }}' } }] }]\n`,
+        'b.json': board('WITH (f = {a="b"}) sum(rate(c_total{f}))'),
+      },
+      '3 in MetricsQL',
+    ],
+    [
+      'rules about logs and Graphite that vmalert takes',
+      {
+        'a.yml': `groups: [{ name: g, type: vlogs, rules: [{ alert: A, expr: 'error | stats count() as n | filter n:>0' }] }, { name: h, type: graphite, rules: [{ alert: B, expr: 'sumSeries(a.b)' }] }]\n`,
+      },
+      '1 in Graphite, 1 in LogsQL',
+    ],
+    [
+      'scrapes of vmagent',
+      {
+        'a.yml':
+          'scrape_configs: [{ job_name: a, stream_parse: true, relabel_configs: [{ action: keep_if_equal, source_labels: [a, b] }] }]\n',
+      },
+      'of no form that laws are about',
+    ],
+    [
+      'scrapes of Promtail',
+      {
+        'a.yml':
+          'clients: [{ url: "http://loki:3100" }]\nscrape_configs: [{ job_name: a, pipeline_stages: [{ docker: {} }] }]\n',
+      },
+      'of no form that laws are about',
+    ],
+    [
       'a page that names an alert nearly',
       { 'README.md': 'Alerts: **TargetsDown**\n', 'a.yaml': rule('up == 0').replace('alert: A', 'alert: TargetDown') },
       '`TargetsDown`',
@@ -210,6 +326,14 @@ describe('what is right is left alone', () => {
     expect(findings).toEqual([]);
     expect(notes.join('\n')).toContain(words);
   });
+});
+
+test('a file of Prometheus beside manifests makes them none of a machine', async () => {
+  const { platform: found } = await likeliest([
+    { kind: 'prometheus-yml', path: 'prometheus.yml', data: { scrape_configs: [] } },
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } },
+  ]);
+  expect(found.name).toBe('prometheus-operator');
 });
 
 test('a page that names what is there is left alone', async () => {
@@ -611,6 +735,120 @@ describe('what can never fire or show is found', () => {
         ),
       },
       'warning panel-names-a-datasource',
+    ],
+    [
+      'a port that no Service can have',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Service\nmetadata: { name: a, namespace: team }\nspec: { ports: [{ port: 70000 }] }\n',
+      },
+      'error api-server-takes-the-object a.yaml:4',
+    ],
+    [
+      'pods that their own Deployment does not select',
+      {
+        'a.yaml':
+          'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a, namespace: team }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: c } }, spec: { containers: [{ name: c, image: "c:1" }] } } }\n',
+      },
+      'error api-server-takes-the-object a.yaml:4',
+    ],
+    [
+      'a right for an account that nearly has the name of one',
+      {
+        'a.yaml': yamlOf(
+          'apiVersion: v1\nkind: Namespace\nmetadata: { name: team }\n',
+          'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: reporter, namespace: team }\n',
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a, namespace: team }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [{ kind: ServiceAccount, name: reporters, namespace: team }]\n',
+        ),
+      },
+      'warning account-exists a.yaml',
+    ],
+    [
+      'a name that the operator gives to a part of Grafana',
+      {
+        'a.yaml': yamlOf(
+          'apiVersion: grafana.integreatly.org/v1beta1\nkind: Grafana\nmetadata: { name: g, namespace: shown, labels: { a: b } }\nspec: {}\n',
+          'apiVersion: v1\nkind: Service\nmetadata: { name: g-service, namespace: shown }\nspec: { ports: [{ port: 80 }] }\n',
+        ),
+      },
+      'warning name-is-free a.yaml',
+    ],
+    [
+      'a key that Prometheus does not know',
+      { 'prometheus.yml': 'scrape_configs: [{ job_name: a, static_config: [{ targets: ["a:1"] }] }]\n' },
+      'error setting-is-known prometheus.yml:1',
+    ],
+    [
+      'a key that no reader of rules knows',
+      { 'a.yml': 'groups:\n  - name: g\n    rules:\n      - alert: A\n        expr: up == 0\n        fro: 5m\n' },
+      'error setting-is-known a.yml:6',
+    ],
+    [
+      'a key that Alertmanager does not know, in a ConfigMap',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: team }\ndata:\n  alertmanager.yml: |\n    route:\n      receiver: r\n      group_bye: [a]\n    receivers: [{ name: r }]\n',
+      },
+      'error setting-is-known a.yaml:8',
+    ],
+    [
+      'a rate without a range in a panel, which VictoriaMetrics takes',
+      { 'b.json': board('sum(rate(vllm:prompt_tokens_total))') },
+      'warning query-parses b.json:1',
+    ],
+    [
+      'a rate without a range in a rule',
+      { 'a.yaml': rule('rate(vllm:prompt_tokens_total) > 1') },
+      'error query-parses a.yaml',
+    ],
+    [
+      'a legend with a hole',
+      {
+        'a.json': board('sum by (pod, phase) (kube_pod_status_phase)').replace(
+          '"refId"',
+          '"legendFormat":"{{pod}} {{node}}","refId"',
+        ),
+      },
+      'warning text-names-labels-that-exist',
+    ],
+    [
+      'a legend that names all lines alike',
+      {
+        'a.json': board('sum by (pod) (kube_pod_status_phase)').replace('"refId"', '"legendFormat":"{{node}}","refId"'),
+      },
+      'error text-names-labels-that-exist',
+    ],
+    [
+      'a label to group by that is lost beside others that are there',
+      { 'a.yaml': rule('count by (cluster, pod) (sum by (pod) (kube_pod_info)) > 1') },
+      'warning query-reads-labels-that-exist',
+    ],
+    [
+      'a label to join on that is lost',
+      { 'a.yaml': rule('count(kube_pod_info) * on (pod) group_left () kube_pod_info > 1') },
+      'error query-reads-labels-that-exist',
+    ],
+    [
+      'a key that is there twice in a manifest',
+      { 'a.yaml': `${rule('up == 0')}  a: 1\n  a: 1\n` },
+      'warning manifest-is-yaml a.yaml:12',
+    ],
+    [
+      'a key that is there twice in a file of Prometheus',
+      { 'a.yml': 'groups: [{ name: g, name: h, rules: [{ alert: A, expr: up == 0 }] }]\n' },
+      'error manifest-is-yaml',
+    ],
+    [
+      "a rule in an object of Red Hat's own operator",
+      { 'a.yaml': rule(RATE_OF_GAUGE).replace('monitoring.coreos.com', 'monitoring.rhobs') },
+      'error counter-is-read-as-a-rate',
+    ],
+    [
+      "a rule in an object of Google's managed Prometheus",
+      {
+        'a.yaml': `apiVersion: monitoring.googleapis.com/v1\nkind: Rules\nmetadata: { name: a, namespace: team }\nspec: { groups: [{ name: g, rules: [{ alert: A, expr: '${RATE_OF_GAUGE} > 0' }] }] }\n`,
+      },
+      'error counter-is-read-as-a-rate',
     ],
     [
       'a share compared with a percentage',

@@ -14,7 +14,7 @@ const AXES = ['sources', 'platforms', 'deliveries', 'receivers', 'checks', 'verd
 
 /** One home for each dependency, a file or a folder; types cost nothing and may be named where they describe something. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['lib/yaml.ts', 'lib/documents.ts', 'lib/edit.ts'],
+  yaml: ['lib/yaml.ts', 'lib/documents.ts', 'lib/edit.ts', 'lib/go-yaml.ts'],
   '@clack/prompts': ['verbs/init/prompts.ts'],
   ejs: ['lib/template.ts'],
   re2js: ['lib/re2.ts'],

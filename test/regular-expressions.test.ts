@@ -43,6 +43,7 @@ const MADE: Readonly<Record<string, string>> = {
   'generator/plan/load.ts': 'a constant of the schema, judged below',
   'generator/plan/secrets.ts': 'one character',
   'generator/platforms/openshift-uwm/options.ts': 'constants of the platform',
+  'generator/promql/metricsql.ts': 'names of functions, which are words',
   'generator/review/moves.ts': 'a name, escaped',
   'generator/verbs/validate/vain.ts': 'the target of a patch, as the change of a kustomization has it',
 };

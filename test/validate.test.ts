@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { allChecks } from '../generator/plan/discover.ts';
+import { checks as entries } from '../generator/verbs/entries/leaves.ts';
 import { parse } from '../generator/verbs/parse.ts';
+import { holdsAnywhere } from '../generator/views/check.ts';
 import { ended, folder, run, start, sweep } from './support/cli.ts';
 
 /*
@@ -283,6 +286,86 @@ describe('what is read', () => {
     ]);
   });
 
+  // What `helm` (v3.19) printed of this chart, and of one whose template it cannot run.
+  const RENDERED = `---
+# Source: gateway/templates/rules.yaml
+apiVersion: monitoring.coreos.com/v1
+kind: PrometheusRule
+metadata: { name: release, namespace: default }
+spec:
+  groups:
+    - name: g
+      rules:
+        - alert: A
+          expr: rate(vllm:num_requests_running[5m]) > 5
+`;
+  const REFUSED = `Error: template: gateway/templates/rules.yaml:4:11: executing "gateway/templates/rules.yaml" at <include "x" .>: error calling include: template: no template "x" associated with template "gotpl"
+
+Use --debug flag to render out invalid YAML
+`;
+  test.each([
+    ['is rendered', `cat <<'END'\n${RENDERED}END`, ['chart/templates/rules.yaml error counter-is-read-as-a-rate']],
+    [
+      'is told where Helm does not render it',
+      `cat >&2 <<'END'\n${REFUSED}END\nexit 1`,
+      ['chart note chart-is-rendered'],
+    ],
+  ])('a chart %s, where Helm is there', async (_, script, expected) => {
+    const cwd = folder({
+      'chart/Chart.yaml': 'apiVersion: v2\nname: gateway\nversion: 0.1.0\n',
+      'chart/templates/rules.yaml': 'expr: rate(vllm:num_requests_running[5m]) > {{ .Values.threshold }}\n',
+      'bin/helm': `#!/bin/sh\n${script}\n`,
+    });
+    chmodSync(`${cwd}/bin/helm`, 0o755);
+    const env = { PATH: `${cwd}/bin:${process.env['PATH']}` };
+    const { out } = await run(['validate', 'chart', ...PLATFORM, '-o', 'json'], { cwd, env });
+    const issues = JSON.parse(out).issues as readonly Said[];
+    expect(issues.map(({ file, level, id }) => `${file} ${level} ${id}`)).toEqual(expected);
+    for (const { what, id } of issues) if (id === 'chart-is-rendered') expect(what).toContain('no template "x"');
+  });
+
+  test('a chart is named where Helm is not there', async () => {
+    const cwd = folder({ 'chart/Chart.yaml': 'apiVersion: v2\nname: gateway\nversion: 0.1.0\n' });
+    const { code, out } = await run(['validate', 'chart', ...PLATFORM, '-o', 'json'], {
+      cwd,
+      env: { PATH: '/usr/bin' },
+    });
+    expect([code, (JSON.parse(out).issues as readonly Said[]).map(({ what }) => what)]).toEqual([
+      2,
+      ['one file was not looked into, each a chart of Helm: `chart`'],
+    ]);
+  });
+
+  test('a text that is made to fill the memory is bounded, in half a gigabyte', { timeout: 300_000 }, async () => {
+    const meta = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n';
+    const letters = [...'bcdefghij'];
+    const home = folder({
+      'long.yaml': `${meta}data:\n${'  k: v\n'.repeat(4_000_000)}`,
+      'wide.yaml': `${meta}data: [${'a,'.repeat(15_000_000)}]\n`,
+      'wide.json': `{"panels":[],"title":"t","a":[${'1,'.repeat(2_000_000)}}`,
+      'aliases.yaml': `${meta}data:\n  a: &a [x, x]\n${letters.map((one, at) => `  ${one}: &${one} [${Array(9).fill(`*${'abcdefghi'[at]}`)}]\n`).join('')}`,
+      'deep.yaml': `${meta}data: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`,
+      'query.yml': `groups: [{ name: g, rules: [{ alert: A, expr: "${'('.repeat(90_000)}up${')'.repeat(90_000)}" }] }]\n`,
+      'template.yml': `groups: [{ name: h, rules: [{ alert: A, expr: up, annotations: { a: "${'{{ if true }}'.repeat(20_000)}" } }] }]\n`,
+    });
+    const { code, out } = await run(['validate', '.', ...PLATFORM, '-o', 'json'], {
+      cwd: home,
+      node: ['--max-old-space-size=512'],
+    });
+    expect(code).toBe(1);
+    const said = (JSON.parse(out).issues as readonly Said[])
+      .filter(({ level }) => level !== 'note')
+      .map(({ file, id }) => `${file} ${id}`);
+    expect([...new Set(said)].sort()).toEqual([
+      'aliases.yaml manifest-is-yaml',
+      'deep.yaml manifest-is-yaml',
+      'long.yaml file-is-in-the-folder',
+      'query.yml query-parses',
+      'template.yml rule-is-one-prometheus-loads',
+      'wide.yaml file-is-in-the-folder',
+    ]);
+  });
+
   test('a dashboard nested without end, and a mapping of 60,000 keys, are read to their end', async () => {
     const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
     const meta = 'metadata: { name: x, namespace: v }';
@@ -316,4 +399,22 @@ describe('what is read', () => {
     expect(err).toContain('query-parses');
     expect(err).not.toContain('T00000000');
   });
+});
+
+test('each law is asked of work of others, or says why it is not', async () => {
+  const checks = await allChecks();
+  expect(checks.filter(({ check }) => holdsAnywhere(check)).length).toBeGreaterThan(70);
+  const silent = checks
+    .filter(({ check }) => !holdsAnywhere(check))
+    .map(({ id, check: { anywhere } }) => ({
+      id,
+      reason: typeof anywhere === 'object' ? anywhere.not : undefined,
+    }));
+  // A reason is a sentence about others, without a full stop: `explain` puts it behind "not asked:".
+  expect(silent.filter(({ reason = '' }) => !/^[a-z].{20,}[^.]$/.test(reason))).toEqual([]);
+  for (const entry of await entries(undefined)) {
+    const { reason } = silent.find(({ id }) => entry.names.includes(id)) ?? {};
+    const said = new Map(entry.pairs()).get('work of others');
+    expect(said, entry.names.join()).toContain(reason === undefined ? 'asked by `validate`' : `not asked: ${reason}`);
+  }
 });

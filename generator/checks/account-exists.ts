@@ -1,5 +1,5 @@
 import { podOf } from '../kinds/workload.ts';
-import { KEY } from '../lib/names.ts';
+import { KEY, nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
@@ -11,6 +11,7 @@ export const check = defineCheck({
   law: 'Every service account and role that is named exists',
   restsOn: ['A11'],
   looksAt: ['references'],
+  anywhere: 'opinion',
   *overlay({ overlay: { objects }, index }) {
     for (const about of objects) {
       for (const { namespace, name } of accountsOf(about.object)) {
@@ -24,6 +25,8 @@ export const check = defineCheck({
         const known = index.all('ServiceAccount', namespace).map(({ object }) => object.metadata.name);
         yield {
           about,
+          // Charts and operators of others make accounts that are not at hand: a slip is one that nearly has a name here.
+          ours: nearest(name, known).length === 0,
           what: `${tick(identity(about.object))} names service account ${tick(`${namespace}/${name}`)}, which nothing makes`,
           why: 'no pod would be created for it, no token filled in, no right given',
           fix: known.length > 0 ? `name ${listing(known, 4, 'or')}, or make it` : 'make the service account',
@@ -36,8 +39,10 @@ export const check = defineCheck({
       if (role !== undefined && !index.get('Role', about.object.metadata.namespace, role))
         yield {
           about,
+          path: ['roleRef', 'name'],
+          ours: !index.get('Namespace', undefined, about.object.metadata.namespace ?? ''),
           what: `${tick(identity(about.object))} gives role ${tick(role)}, which is not in its namespace`,
-          why: 'nobody would get a right by it',
+          why: 'no account would get a right by it',
           fix: 'name a Role of the same namespace',
         };
     }

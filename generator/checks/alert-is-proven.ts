@@ -13,6 +13,7 @@ export const check = defineCheck({
   law: 'Every alert has a scenario in which it fires and one in which it stays silent',
   restsOn: ['Law 3'],
   looksAt: ['alerts'],
+  anywhere: { not: 'scenarios stand beside the alerts of our sources, and rules of others bring none' },
   *overlay({ overlay }) {
     for (const rule of overlay.instances.flatMap(({ rules }) => rules)) {
       if (proven.has(rule)) continue;

@@ -9,6 +9,9 @@ export const check = defineCheck({
   law: 'An alert carries the namespace of the AlertmanagerConfig that routes it',
   restsOn: ['A6', 'A12'],
   looksAt: ['alerts'],
+  anywhere: {
+    not: 'the series may bring the namespace, and which alerts an Alertmanager of others takes is not at hand',
+  },
   *views({ rules, namespace: own }, { platform: { facts }, exempt }) {
     if (facts.alertsFor(own) === 'all' || (facts.enforcedNamespaceLabel !== null && !exempt.includes(own))) return;
     for (const { name, alerts, labels } of rules)

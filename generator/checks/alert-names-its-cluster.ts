@@ -16,6 +16,7 @@ const EVERY_LABEL = '...';
 export const check = defineCheck({
   law: 'Every alert, every group of a message and every inhibition names the cluster',
   looksAt: ['alerts', 'routes'],
+  anywhere: { not: 'the name of the cluster is in our config; others add it as an external label' },
   *overlay({ overlay, index }) {
     const { label } = overlay.config.cluster;
     const [wanted] = Object.values(clusterLabels(overlay.config));

@@ -6,6 +6,9 @@ import { defineCheck } from '../views/check.ts';
 export const check = defineCheck({
   law: 'Every alert has a severity that receivers know, and words for who is told',
   looksAt: ['alerts'],
+  anywhere: {
+    not: 'severities are words of whoever routes by them, and what no template is `rule-is-one-prometheus-loads` finds',
+  },
   *views({ rules }) {
     for (const { name, alerts, labels, annotations } of rules) {
       if (!alerts) continue;

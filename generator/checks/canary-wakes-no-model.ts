@@ -11,6 +11,7 @@ const KNATIVE = /^serving\.knative\.dev\//;
 export const check = defineCheck({
   law: 'A canary asks no model that its requests would wake',
   looksAt: ['scrapes'],
+  anywhere: { not: 'canaries are asked for in our config alone' },
   *overlay({ overlay }) {
     for (const { name, options, scrape } of overlay.instances) {
       if (options['canary'] === undefined || !('matchLabels' in scrape)) continue;

@@ -10,6 +10,7 @@ import { hasLabel, labelsOfResult } from '../views/series.ts';
 export const check = defineCheck({
   law: 'The label that names the cluster has no other meaning on any alert',
   looksAt: ['alerts'],
+  anywhere: { not: 'the label that names the cluster is chosen in our config' },
   *overlay({ overlay, index }) {
     const { label } = overlay.config.cluster;
     const at = overlay.at(['cluster', 'label']);

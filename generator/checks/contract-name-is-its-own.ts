@@ -42,6 +42,7 @@ export const check = defineCheck({
   law: 'A contract of the config has a name of its own',
   restsOn: ['Law 2'],
   looksAt: ['scrapes'],
+  anywhere: { not: 'contracts are named in our config' },
   *overlay({ overlay }) {
     for (const [index, instance] of overlay.instances.entries()) {
       if (!isGiven(instance)) continue;

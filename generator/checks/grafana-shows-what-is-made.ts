@@ -31,6 +31,8 @@ export const check = defineCheck({
           about: artifact,
           path: ['spec', 'instanceSelector'],
           ours: metadata.namespace === undefined,
+          // In another namespace there may be a Grafana that is not at hand.
+          opinion: near.length === 0,
           what:
             near.length > 0
               ? `${subject} selects ${tick(JSON.stringify(dig(selector, 'matchLabels') ?? {}))}, and no Grafana is labelled so`
@@ -60,7 +62,7 @@ export const check = defineCheck({
           // Without a namespace it goes to that of the client that applies it: Argo CD's destination, `kubectl -n`.
           ours: metadata.namespace === undefined || index.all('GrafanaFolder', metadata.namespace).length === 0,
           what: `${subject} belongs in folder ${tick(folder)}, and there is no such GrafanaFolder in its namespace`,
-          why: 'the operator would wait for the folder for ever: the dashboard would not appear',
+          why: 'the operator would wait for the folder without end: the dashboard would not appear',
           fix: `name ${
             listing(
               index.all('GrafanaFolder', metadata.namespace).map(({ object }) => object.metadata.name),

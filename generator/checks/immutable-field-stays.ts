@@ -9,6 +9,7 @@ export const check = defineCheck({
   law: 'A field that cannot be changed is not changed from one output to the next',
   restsOn: ['G1', 'G2'],
   looksAt: ['objects'],
+  anywhere: { not: 'it compares with the output of the run before, which work of others has not' },
   *overlay({ overlay, previous = [] }) {
     const before = new Map(previous.map(object => [identity(object), object]));
     for (const about of before.size > 0 ? overlay.objects : []) {

@@ -18,6 +18,9 @@ export const check = defineCheck({
   law: 'What an alert holds back is no more urgent, and somebody is told of that alert',
   restsOn: ['Law 3', 'Law 9'],
   looksAt: ['routes'],
+  anywhere: {
+    not: 'others hold alerts back by ones that nobody is to be told of, such as `InfoInhibitor` of kube-prometheus',
+  },
   *overlay({ overlay, index }) {
     for (const { view, about, namespace } of index.seen('notifying')) {
       const alerts = index

@@ -35,7 +35,9 @@ const found = (asker: string, label: string, metric: string, own: readonly strin
     fix:
       near.length > 0
         ? `write ${listing([...new Set(near)], 4, 'or')}`
-        : `use one of: ${[...new Set(own)].sort().join(', ')}`,
+        : own.length > 0
+          ? `use one of: ${[...new Set(own)].sort().join(', ')}`
+          : 'take it out, or add it by a relabeling',
   };
 };
 

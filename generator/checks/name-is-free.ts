@@ -12,6 +12,7 @@ export const check = defineCheck({
   law: 'Every name is free',
   restsOn: ['B15', 'G7'],
   looksAt: ['objects'],
+  anywhere: 'opinion',
   *overlay({ overlay: { objects, delivery }, index }) {
     const reserved = new Map<string, string>(
       index
@@ -43,6 +44,8 @@ export const check = defineCheck({
       if (same)
         yield {
           about,
+          // Folders of others are often choices, of which one is applied.
+          ours: same.origin.file !== about.origin.file,
           what: `${tick(identity(object))} is made twice, by ${tick(same.part)} and by ${tick(about.part)}`,
           why: 'each of the two would overwrite the other',
           fix: 'give one of the two another name',

@@ -10,6 +10,7 @@ export const check = defineCheck({
   law: 'Every object says its namespace, and the namespace is made or said to exist',
   restsOn: ['D3', 'D17'],
   looksAt: ['namespaces'],
+  anywhere: { not: 'others may make the namespace, or have the tool that applies the objects fill it in' },
   *overlay({ overlay: { objects, platform, config }, index }) {
     const exist = config.namespaces === 'existing';
     for (const [namespace, members] of groupBy(objects, ({ object }) => object.metadata.namespace ?? '')) {

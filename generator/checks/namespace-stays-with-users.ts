@@ -9,6 +9,7 @@ export const check = defineCheck({
   law: "A namespace of ours stays with the users' monitoring, and one of the platform's with the platform",
   restsOn: ['A8'],
   looksAt: ['namespaces'],
+  anywhere: { not: 'who makes a namespace of the platform may be the platform itself' },
   *each({ object }, { platform }) {
     if (object.kind !== 'Namespace') return;
     if (platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(object.metadata.name)))

@@ -14,6 +14,7 @@ import { dig, fields, items, type Json, selects, words } from '../views/reading.
 export const check = defineCheck({
   law: 'A NetworkPolicy lets a prober out to what it asks',
   looksAt: ['network policies'],
+  anywhere: 'opinion',
   *overlay({ overlay: { objects }, index }) {
     for (const artifact of index.all('NetworkPolicy')) {
       const { object, part } = artifact;

@@ -13,6 +13,7 @@ import { defineCheck } from '../views/check.ts';
 export const check = defineCheck({
   law: 'Two overlays that use one receiver are told apart by the name of their cluster',
   looksAt: ['objects'],
+  anywhere: { not: 'overlays and their receivers are those of our config' },
   *plan({ overlays }) {
     const named = overlays.map(overlay => ({ overlay, cluster: JSON.stringify(clusterLabels(overlay.config)) }));
     for (const alike of groupBy(named, ({ cluster }) => cluster).values()) {

@@ -36,7 +36,7 @@ function* faults(
       path,
       what: `\`${path.join('.')}\` of ${subject} is not JSON`,
       why: 'the operator would refuse it: the dashboard would not appear',
-      fix: 'mend the text',
+      fix: 'fix the text',
     });
   if (typeof json['id'] === 'number')
     yield {
@@ -81,10 +81,11 @@ function* faults(
       fix: 'number them',
     };
   for (const query of queries.filter(({ panel }) => panel && panels.includes(panel))) {
-    // Grafana's own begin with two underscores; a template of `label_replace` names groups with a dollar sign, too.
+    // Grafana's own begin with two underscores; a template of `label_replace` names groups with a dollar sign, too: by number
+    // or by name.
     const unknown = query.expr.includes('?P<')
       ? []
-      : parsePromql(query.expr).variables.filter(name => !name.startsWith('__') && !variables.includes(name));
+      : parsePromql(query.expr).variables.filter(name => !/^(?:__|\d)/.test(name) && !variables.includes(name));
     if (unknown.length > 0)
       yield {
         path: query.path,

@@ -16,6 +16,7 @@ export const check = defineCheck({
   law: 'A query asks for a label of the source itself by the name it is stored under',
   restsOn: ['C-09'],
   looksAt: ['queries'],
+  anywhere: { not: 'which labels the scrapes of others put on series is not at hand' },
   *views({ queries }, overlay) {
     for (const { expr, asker, rule, path } of queries) {
       const { root } = parsePromql(expr);

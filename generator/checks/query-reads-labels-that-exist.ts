@@ -16,16 +16,22 @@ export const check = defineCheck({
   *views({ queries }, overlay) {
     for (const { expr, asker, rule, path } of queries) {
       const { root } = parsePromql(expr);
-      for (const { label, of, known } of root ? missing(root, overlay) : []) {
+      for (const { label, of, known, opinion } of root ? missing(root, overlay) : []) {
         const near = nearest(label, known);
         yield {
           path,
           word: label,
+          opinion,
           what: `${asker} uses label ${tick(label)}, which ${of} does not carry`,
           why: rule
             ? 'the alert would join the wrong series or never fire'
             : 'the panel would lump together what it means to tell apart, or stay empty',
-          fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `use one of: ${[...known].sort().join(', ')}`,
+          fix:
+            near.length > 0
+              ? `write ${listing(near, 4, 'or')}`
+              : known.size > 0
+                ? `use one of: ${[...known].sort().join(', ')}`
+                : 'keep the label where the series are aggregated',
         };
       }
     }
@@ -36,15 +42,23 @@ interface Missing {
   readonly label: string;
   readonly of: string;
   readonly known: ReadonlySet<string>;
+  /** Whether the query answers all the same: a group more that is empty changes nothing. */
+  readonly opinion: boolean;
 }
 
 function* missing(root: Expr, overlay: OverlayPlan): Generator<Missing> {
   for (const { labels, of, as } of labelsAsked(root)) {
     const known = resultLabels(of, labelsIn(overlay));
     const where = of.type === 'selector' && as === 'matched' ? tick(of.metric ?? 'it') : WHERE[as];
-    if (known) for (const label of labels) if (!hasLabel(known, label)) yield { label, of: where, known };
+    if (known)
+      for (const label of labels)
+        if (!hasLabel(known, label)) yield { label, of: where, known, opinion: isHarmless(as, labels, known) };
   }
 }
+
+/** Whether what is aggregated is told apart by other labels that it is grouped by. */
+const isHarmless = (as: Asked['as'], labels: readonly string[], known: ReadonlySet<string>): boolean =>
+  as === 'left out' || (as === 'grouped' && labels.some(label => hasLabel(known, label)));
 
 const WHERE: Readonly<Record<Asked['as'], string>> = {
   matched: 'it',

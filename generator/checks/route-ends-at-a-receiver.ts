@@ -18,6 +18,7 @@ export const check = defineCheck({
   law: 'Every alert ends at a receiver',
   restsOn: ['Law 3', 'A12', 'B4'],
   looksAt: ['alerts'],
+  anywhere: { not: 'of others not all rules and routes are at hand, and alerts may be left to nobody on purpose' },
   *overlay(scope) {
     const { overlay, index } = scope;
     const lost = index

@@ -15,6 +15,7 @@ export const check = defineCheck({
   law: 'Every route takes some alert',
   restsOn: ['A12', 'B5'],
   looksAt: ['routes'],
+  anywhere: { not: 'of others not all rules are at hand: a route may wait for alerts from elsewhere' },
   *plan({ overlays }) {
     const looked = overlays.map(overlay => ({ overlay, routes: routesOf(overlay) }));
     // A route that the config says for all overlays may be meant for one: by the name of its cluster, say.

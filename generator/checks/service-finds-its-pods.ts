@@ -22,10 +22,16 @@ export const check = defineCheck({
       const chosen = workloads
         .flatMap(({ object: workload }) => podOf(workload) ?? [])
         .filter(({ labels }) => selects({ matchLabels: selector }, labels));
+      // Pods of another name may be meant, and those of others may not be at hand.
+      const elsewhere = podsIn(index, object.metadata.namespace).some(({ labels }) =>
+        selects({ matchLabels: selector }, labels),
+      );
       if (chosen.length === 0)
         yield {
           about: artifact,
           path: ['spec', 'selector'],
+          ours: elsewhere,
+          opinion: true,
           what: `Service ${tick(object.metadata.name)} selects ${tick(JSON.stringify(selector))}, and no pod of ${listing(workloads.map(({ object: { kind, metadata } }) => `${kind} ${metadata.name}`))} carries that`,
           why: 'the Service would have no address: nothing behind it is reached or scraped',
           fix: "let the selector and the pod's labels agree",
@@ -56,14 +62,19 @@ const leadsToOperated = ({ object: { spec, metadata } }: ObjectArtifact, objects
     return labels !== undefined && selects({ matchLabels: dig(spec, 'selector') }, labels);
   });
 
+const WORKLOADS = ['Deployment', 'StatefulSet', 'DaemonSet'];
+
+/** The pods of a namespace that run all the time. */
+const podsIn = (index: CheckScope['index'], namespace: string | undefined) =>
+  WORKLOADS.flatMap(kind => index.all(kind, namespace)).flatMap(({ object }) => podOf(object) ?? []);
+
 /** A Service that selects none of the pods at hand, where one of them goes by nearly the same name. */
 function* nearMiss(about: ObjectArtifact, index: CheckScope['index']): Generator<Found> {
   const { metadata, spec } = about.object;
   const selector = texts(dig(spec, 'selector'));
-  const workloads = ['Deployment', 'StatefulSet', 'DaemonSet'].flatMap(kind => index.all(kind, metadata.namespace));
-  const pods = workloads.flatMap(({ object }) => podOf(object) ?? []);
-  if (Object.keys(selector).length === 0 || pods.some(({ labels }) => selects({ matchLabels: selector }, labels)))
-    return;
+  const workloads = WORKLOADS.flatMap(kind => index.all(kind, metadata.namespace));
+  const isThere = podsIn(index, metadata.namespace).some(({ labels }) => selects({ matchLabels: selector }, labels));
+  if (Object.keys(selector).length === 0 || isThere) return;
   const near = workloads.find(
     ({ object }) =>
       (object.metadata.name.startsWith(`${metadata.name}-`) || metadata.name.startsWith(`${object.metadata.name}-`)) &&

@@ -10,6 +10,7 @@ export const check = defineCheck({
   law: 'A Slack receiver takes an incoming webhook of its own from a Secret',
   restsOn: ['B6'],
   looksAt: ['receivers'],
+  anywhere: { not: 'an Alertmanager of others may have an address of Slack for all its receivers' },
   *each({ object }) {
     if (object.kind === 'AlertmanagerConfig')
       for (const receiver of items(dig(object, 'spec', 'receivers')))

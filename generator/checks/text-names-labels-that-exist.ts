@@ -18,7 +18,7 @@ export const check = defineCheck({
   looksAt: ['queries'],
   anywhere: true,
   *views({ queries }, overlay) {
-    for (const { expr, asker, rule, target, path } of queries) {
+    for (const { expr, asker, rule, panel, target, path } of queries) {
       if (overlay.partial && rule?.alerts) yield* putOnLater(rule, asker, overlay);
       const labels = labelsOfResult(expr, overlay);
       if (!labels) continue;
@@ -31,16 +31,23 @@ export const check = defineCheck({
         : namesIn(target?.legend ?? '', /\{\{\s{0,9}(\w{1,200})\s{0,9}\}\}/g).map(
             name => ['its legend', name, [...path.slice(0, -1), 'legendFormat']] as const,
           );
+      // Lines of a panel are told apart by any label that their names show, and one line by none.
+      const isTold = labels.size === 0 || named.some(([, name]) => hasLabel(labels, name));
       for (const [where, name, spot] of named) {
         if (hasLabel(labels, name)) continue;
         const near = nearest(name, labels);
         yield {
           path: spot,
           word: name,
+          // A table shows labels as columns, and no legend.
+          ours: panel?.type === 'table',
+          opinion: !rule && isTold,
           what: `${where}${rule ? ` of ${asker}` : ` in ${asker}`} names label ${tick(name)}, which the query's result does not carry`,
           why: rule
             ? 'the message would have a hole where a person looks for what is wrong'
-            : 'all lines of the panel would be named alike',
+            : isTold
+              ? 'the name of the line would have a hole'
+              : 'all lines of the panel would be named alike',
           fix:
             near.length > 0
               ? `write ${listing(near, 4, 'or')}, or keep the label in the query's \`by\``

@@ -12,6 +12,7 @@ const PROBES = ['readinessProbe', 'livenessProbe'];
 export const check = defineCheck({
   law: 'What we run says what it needs and how to tell that it works',
   looksAt: ['workloads'],
+  anywhere: { not: 'resources are a choice of whoever runs the program: no component refuses a pod without them' },
   *each({ object }) {
     const pod = podOf(object);
     if (!pod) return;

@@ -25,6 +25,7 @@ const LAWS: readonly { readonly want: string; readonly holds: (pod: Json, contai
 export const check = defineCheck({
   law: 'What we run is locked down',
   looksAt: ['workloads'],
+  anywhere: { not: 'how far a pod is closed off is a choice of whoever runs it: no component refuses it' },
   *each({ object }) {
     const pod = podOf(object);
     if (!pod) return;

@@ -80,6 +80,26 @@ export const victoriaLogsAt = (url: string) => ({
   headers: { 'VL-Stream-Fields': 'service.name' },
 });
 
+/** What is in a file below the folder that a variable names: one reference within the other. */
+export const fromFile = (folder: string, path: string): Filled => ({ filled: `\${file:\${env:${folder}}/${path}}` });
+
+/** Sends to the HTTP Event Collector of Splunk (contrib, exporter/splunkhecexporter, README.md). */
+export const splunkHec = (
+  { url, index }: { readonly url: string; readonly index?: string | undefined },
+  token: Filled,
+  queue: string,
+): Component => [
+  'splunk_hec',
+  {
+    token,
+    endpoint: url,
+    sourcetype: 'journald',
+    ...(index === undefined ? {} : { index }),
+    retry_on_failure: { max_elapsed_time: '0s' },
+    sending_queue: { enabled: true, storage: queue },
+  },
+];
+
 /** The configuration of a collector. A part that several pipelines name is written once. */
 export function collectorConfig({ extensions = [], pipelines, metrics }: Collector): Readonly<Record<string, unknown>> {
   const all = (role: keyof Pipeline) =>

@@ -1,7 +1,7 @@
 import { parseStream } from '../lib/documents.ts';
 import { memo } from '../lib/memo.ts';
 import type { Path } from '../lib/yaml.ts';
-import type { FileKind, Manifest } from '../model/artifact.ts';
+import { type Content, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
 import type { NotifyingView } from '../views/notifying.ts';
 import { texts } from '../views/reading.ts';
 import type { RuleView, ScrapeView } from '../views/views.ts';
@@ -27,6 +27,14 @@ const filesIn = memo((object: Manifest): readonly FileInside[] =>
     return kind === undefined ? [] : [{ kind, data, path: ['data', key] }];
   }),
 );
+
+/** Files that a program reads by their kinds, and where they stand: a file itself, or those in a ConfigMap. */
+export const programFilesIn = (content: Content): readonly FileInside[] =>
+  isManifest(content)
+    ? content.kind === 'ConfigMap'
+      ? filesIn(content)
+      : []
+    : [{ kind: content.kind, data: content.data, path: [] }];
 
 const ofKind = (object: Manifest, kind: FileKind) => filesIn(object).filter(file => file.kind === kind);
 

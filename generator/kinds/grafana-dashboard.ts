@@ -1,9 +1,9 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
-import type { Annotation, Dashboard, Panel } from '../model/dashboard.ts';
+import type { Annotation, Dashboard, LogsPanel, Panel } from '../model/dashboard.ts';
 import { shownIn, slug } from './grafana.ts';
-import { panelJson } from './grafana-panel.ts';
+import { logsPanelJson, panelJson } from './grafana-panel.ts';
 import { variableJson } from './grafana-variables.ts';
 import { make } from './kind.ts';
 
@@ -19,7 +19,11 @@ const FOLD = 24;
  * Panels flow left to right and wrap; each row starts below the tallest panel above it. A row that is shut holds its
  * panels, and the next one follows right below it, as Grafana saves it.
  */
-function layout(dashboard: Dashboard, datasourceOf: DatasourceOf): (sdk.Panel | sdk.RowPanel)[] {
+function layout(
+  dashboard: Dashboard,
+  datasourceOf: DatasourceOf,
+  logs: readonly LogsPanel[],
+): (sdk.Panel | sdk.RowPanel)[] {
   const all: (sdk.Panel | sdk.RowPanel)[] = [];
   let id = 0;
   let top = 0;
@@ -44,6 +48,26 @@ function layout(dashboard: Dashboard, datasourceOf: DatasourceOf): (sdk.Panel | 
     }
     all.push({ ...head, panels: collapsed ? panels : [] }, ...(collapsed ? [] : panels));
     top = collapsed ? top + 1 : y + tallest;
+  }
+  if (logs.length > 0) {
+    id += 1;
+    const head = {
+      id,
+      type: 'row' as const,
+      title: 'Logs',
+      collapsed: true,
+      gridPos: { h: 1, w: COLUMNS, x: 0, y: top },
+    };
+    let [x, y, tallest] = [0, top + 1, 0];
+    const panels = logs.map(panel => {
+      if (x + panel.width > COLUMNS) [x, y, tallest] = [0, y + tallest, 0];
+      id += 1;
+      const json = logsPanelJson(panel, id, x, y);
+      x += panel.width;
+      tallest = Math.max(tallest, panel.height);
+      return json;
+    });
+    all.push({ ...head, panels });
   }
   return all;
 }
@@ -75,11 +99,12 @@ const linkToOthers = (tag: string): sdk.DashboardLink =>
     url: '',
   }) as sdk.DashboardLink;
 
-/** The dashboard as Grafana's JSON model. No clock, no numeric id, no inputs: uids are written out (trap G5, G6). */
+/** The dashboard as Grafana's JSON model, with a row of logs where it shows them. No clock, no numeric id, no inputs: uids are written out (trap G5, G6). */
 export function dashboardJson(
   dashboard: Dashboard,
   config: Config,
   datasourceOf: DatasourceOf,
+  logs: readonly LogsPanel[] = [],
 ): Partial<sdk.Dashboard> {
   return {
     uid: dashboard.name,
@@ -99,7 +124,7 @@ export function dashboardJson(
     },
     annotations: { list: (dashboard.annotations ?? []).map(annotationJson) },
     links: [linkToOthers(config.name)],
-    panels: layout(dashboard, datasourceOf),
+    panels: layout(dashboard, datasourceOf, dashboard.showsLogs ? logs : []),
   };
 }
 

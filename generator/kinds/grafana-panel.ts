@@ -1,5 +1,5 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import { legendOf, type Panel, type PanelLink, type PanelType } from '../model/dashboard.ts';
+import { type LogsPanel, legendOf, type Panel, type PanelLink, type PanelType } from '../model/dashboard.ts';
 import { UNITS, type Unit, unitFacts } from '../promql/unit.ts';
 
 /** Options of each panel type beside its queries: what Grafana would otherwise fill in differently by version. */
@@ -28,6 +28,13 @@ const OPTIONS: Record<PanelType, (panel: Panel) => Record<string, unknown>> = {
     orientation: 'horizontal',
   }),
   table: () => ({ cellHeight: 'sm', showHeader: true }),
+  piechart: () => ({
+    reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
+    pieType: 'pie',
+    displayLabels: ['percent'],
+    legend: { displayMode: 'table', placement: 'right', showLegend: true, values: ['value', 'percent'] },
+    tooltip: { mode: 'single', sort: 'none' },
+  }),
 };
 
 const linkJson = ({ title, url }: PanelLink): sdk.DashboardLink =>
@@ -48,7 +55,10 @@ const floorOf = (unit: Unit): { readonly axisSoftMin?: number } =>
  * Panel types that show this moment: they ask for it alone. Of a stretch of time they would show the last value that there
  * was, however long ago it ended.
  */
-const INSTANT: ReadonlySet<PanelType> = new Set(['table', 'bargauge', 'stat', 'gauge']);
+const INSTANT: ReadonlySet<PanelType> = new Set(['table', 'bargauge', 'stat', 'gauge', 'piechart']);
+
+/** Panel types whose series have a colour each: that of a step says nothing there. */
+const PALETTE: ReadonlySet<PanelType> = new Set(['timeseries', 'piechart']);
 
 function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.FieldConfigSource {
   const facts = UNITS[unit];
@@ -58,7 +68,7 @@ function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.Fiel
     ...('min' in facts && facts.min !== undefined ? { min: facts.min } : {}),
     ...('max' in facts && facts.max !== undefined ? { max: facts.max } : {}),
     ...(decimals === undefined ? {} : { decimals }),
-    color: { mode: type === 'timeseries' ? 'palette-classic' : 'thresholds' },
+    color: { mode: PALETTE.has(type) ? 'palette-classic' : 'thresholds' },
     thresholds: {
       mode: 'absolute',
       steps: colors.map(({ at, color }, index) => ({ color, value: index === 0 ? null : at })),
@@ -88,6 +98,34 @@ function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.Fiel
       : {}),
   };
   return { defaults, overrides: [] } as unknown as sdk.FieldConfigSource;
+}
+
+/** A panel over logs as Grafana's JSON has it, at its cell of the grid. */
+export function logsPanelJson(panel: LogsPanel, id: number, x: number, y: number): sdk.Panel {
+  const { type, title, description, datasource, target, width, height } = panel;
+  return {
+    id,
+    type,
+    title,
+    description,
+    datasource,
+    gridPos: { h: height, w: width, x, y },
+    fieldConfig: { defaults: type === 'logs' ? {} : { unit: 'cps', min: 0 }, overrides: [] },
+    options:
+      type === 'logs'
+        ? {
+            showTime: true,
+            wrapLogMessage: true,
+            sortOrder: 'Descending',
+            enableLogDetails: true,
+            dedupStrategy: 'none',
+          }
+        : {
+            legend: { displayMode: 'list', placement: 'bottom', showLegend: true, calcs: [] },
+            tooltip: { mode: 'multi', sort: 'desc' },
+          },
+    targets: [{ refId: 'A', datasource, ...target }] as unknown as NonNullable<sdk.Panel['targets']>,
+  } as unknown as sdk.Panel;
 }
 
 /** A panel as Grafana's JSON has it, at its cell of the grid; `uid` is that of the datasource it asks. */

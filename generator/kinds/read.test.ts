@@ -6,7 +6,7 @@ import { notifyingOf, queriesOf, rulesOf, viewsOf } from './read.ts';
 import { rulesFile } from './rules-file.ts';
 
 const object = (kind: string, spec: object): Manifest => ({
-  apiVersion: 'example.com/v1',
+  apiVersion: 'v1',
   kind,
   metadata: { name: 'a', namespace: 'n' },
   spec,

@@ -1,5 +1,6 @@
 import { memo } from '../lib/memo.ts';
 import { type Content, type FileContent, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
+import { areMetricsql } from '../promql/metricsql.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import type { DashboardView } from '../views/dashboards.ts';
 import type { Json } from '../views/reading.ts';
@@ -9,12 +10,13 @@ import { readAlertmanagerYml } from './alertmanager-yml/read.ts';
 import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from './config-map.ts';
 import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
 import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
-import { groupOf } from './kind.ts';
+import { groupOf, isNamesake } from './kind.ts';
 import { readCollectorListeners, readLokiListeners, readUnitListeners } from './listeners.ts';
 import { readMonitor, readSingleScrape } from './monitor.ts';
 import { readPersesDashboard } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
 import { readPrometheusYml } from './prometheus-yml.ts';
+import { readLokiRetention, readUnitRetention } from './retention.ts';
 import { isLogql, readRulesFile } from './rules-file.ts';
 import { readObjectSecrets, readSecretFields, readSettingsSecrets, readUnitSecrets } from './secrets.ts';
 import { readUnit } from './systemd-unit.ts';
@@ -26,12 +28,22 @@ type Readers<From> = { readonly [View in Exclude<keyof Views, 'queries'>]?: (con
 /** The group of rules that ask logs. */
 const LOKI = 'loki.grafana.com';
 
+const readGoogleRules = (object: Manifest): readonly RuleView[] =>
+  groupOf(object.apiVersion) === 'monitoring.googleapis.com' ? readPrometheusRule(object) : [];
+
 /** How each kind of object that holds something laws read is read. */
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   PrometheusRule: { rules: readPrometheusRule },
   // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule. One of Loki has the same name.
-  AlertingRule: { rules: object => (groupOf(object.apiVersion) === LOKI ? [] : readPrometheusRule(object)) },
+  AlertingRule: {
+    rules: object =>
+      groupOf(object.apiVersion) === LOKI
+        ? readPrometheusRule(object).map(rule => ({ ...rule, language: 'LogQL' }))
+        : readPrometheusRule(object),
+  },
   VMRule: { rules: readMetricsqlRule },
+  // Google's managed Prometheus (GoogleCloudPlatform/prometheus-engine, pkg/operator/apis/monitoring/v1/rules_types.go).
+  ...Object.fromEntries(['Rules', 'ClusterRules', 'GlobalRules'].map(kind => [kind, { rules: readGoogleRules }])),
   AlertmanagerConfig: { notifying: object => [readAlertmanagerConfig(object)] },
   PodMonitor: { scrapes: readMonitor('podMetricsEndpoints') },
   ServiceMonitor: { scrapes: readMonitor('endpoints') },
@@ -59,14 +71,21 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'prometheus-yml': { scrapes: readPrometheusYml, secrets: readSecretFields },
   'dashboard-json': { dashboards: readDashboardFile },
   'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
-  'systemd-unit': { processes: readUnit, listeners: readUnitListeners, secrets: readUnitSecrets },
+  'systemd-unit': {
+    processes: readUnit,
+    listeners: readUnitListeners,
+    retentions: readUnitRetention,
+    secrets: readUnitSecrets,
+  },
   'collector-yml': { listeners: readCollectorListeners, secrets: readSettingsSecrets },
-  'loki-yml': { listeners: readLokiListeners, secrets: readSettingsSecrets },
+  'loki-yml': { listeners: readLokiListeners, retentions: readLokiRetention, secrets: readSettingsSecrets },
   'yaml-file': { secrets: readSettingsSecrets },
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>
-  ('apiVersion' in content ? OBJECTS[content.kind] : FILES[content.kind]) as Readers<Content> | undefined;
+  ('apiVersion' in content ? (isNamesake(content) ? undefined : OBJECTS[content.kind]) : FILES[content.kind]) as
+    | Readers<Content>
+    | undefined;
 
 const reader = <View extends Exclude<keyof Views, 'queries'>>(view: View): ((content: Content) => Views[View]) =>
   memo<Content, Views[View]>(content => readersOf(content)?.[view]?.(content) ?? ([] as unknown as Views[View]));
@@ -84,6 +103,8 @@ const processesOf = reader('processes');
 
 /** The addresses that programs listen at, by a file. */
 const listenersOf = reader('listeners');
+/** How long programs keep what they have, by a file. */
+export const retentionsOf = reader('retentions');
 
 /** The values that an object of any kind or a file reads and must not hold, and those that it holds. */
 export const secretsOf: (content: Content) => Views['secrets'] = memo<Content, Views['secrets']>(content =>
@@ -103,16 +124,30 @@ const isPromql = ({ type, expr }: TargetView): boolean =>
 const isReadable = ({ language, expr }: RuleView): boolean =>
   language === undefined || (language === 'MetricsQL' && parsePromql(expr).error === undefined);
 
+/** Whether a query of a panel, among those of its dashboards, is one that PromQL takes, or that is meant as such. */
+const isMeant = (asksMetricsql: boolean, target: TargetView): boolean =>
+  isPromql(target) && !(asksMetricsql && parsePromql(target.expr).error !== undefined);
+
+const targetsOf = (content: Content) =>
+  dashboardsOf(content).flatMap(({ panels }) => panels.flatMap(({ targets }) => targets));
+
+/** Whether the dashboards of an object or a file ask VictoriaMetrics. */
+const asksMetricsql = memo((content: Content): boolean => areMetricsql(targetsOf(content).map(({ expr }) => expr)));
+
 /** Languages of queries that are not read, one for each query: that of a rule, or the datasource of a panel. */
 export const unreadIn = (content: Content): readonly string[] => [
   ...rulesOf(content)
     .filter(rule => !isReadable(rule))
     .flatMap(({ language }) => language ?? []),
-  ...dashboardsOf(content)
-    .flatMap(({ panels }) => panels)
-    .flatMap(({ targets }) => targets)
-    .filter(target => target.expr !== '' && !isPromql(target))
-    .map(({ type }) => (type === undefined || type === 'loki' ? 'LogQL' : `that of ${type}`)),
+  ...targetsOf(content)
+    .filter(target => target.expr !== '' && !isMeant(asksMetricsql(content), target))
+    .map(target =>
+      isPromql(target)
+        ? 'MetricsQL'
+        : target.type === undefined || target.type === 'loki'
+          ? 'LogQL'
+          : `that of ${target.type}`,
+    ),
 ];
 
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
@@ -125,13 +160,15 @@ export const queriesOf: (content: Content) => readonly QueryView[] = memo<Conten
   ...dashboardsOf(content)
     .flatMap(({ panels }) => panels)
     .flatMap(panel =>
-      panel.targets.filter(isPromql).map(target => ({
-        expr: target.expr,
-        asker: `panel \`${panel.title}\``,
-        panel,
-        target,
-        path: [...target.path, target.key ?? 'expr'],
-      })),
+      panel.targets
+        .filter(target => isMeant(asksMetricsql(content), target))
+        .map(target => ({
+          expr: target.expr,
+          asker: `panel \`${panel.title}\``,
+          panel,
+          target,
+          path: [...target.path, target.key ?? 'expr'],
+        })),
     ),
 ]);
 
@@ -144,6 +181,7 @@ export const viewsOf = (content: Content): Views => ({
   dashboards: dashboardsOf(content),
   processes: processesOf(content),
   listeners: listenersOf(content),
+  retentions: retentionsOf(content),
   secrets: secretsOf(content),
 });
 

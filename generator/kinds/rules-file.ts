@@ -1,5 +1,6 @@
 import type { Path } from '../lib/yaml.ts';
 import { bodyOf, type Content, type FileContent } from '../model/artifact.ts';
+import { areMetricsql } from '../promql/metricsql.ts';
 import { dig, fields, items, type Json, textAt, texts } from '../views/reading.ts';
 import type { RuleView } from '../views/views.ts';
 import type { RenderedGroup } from './rendered-rule.ts';
@@ -26,15 +27,37 @@ const LOGQL =
 
 export const isLogql = (expr: string): boolean => LOGQL.test(expr);
 
-const languageOf = ({ expr }: Json): Pick<RuleView, 'language'> =>
-  typeof expr === 'string' && isLogql(expr) ? { language: 'LogQL' } : {};
+/** Keys that vmalert alone knows in a group (VictoriaMetrics, app/vmalert/config/config.go, Group). */
+const VMALERT = [
+  ...['type', 'concurrency', 'headers', 'notifier_headers', 'params', 'eval_offset', 'eval_delay', 'eval_alignment'],
+  ...['tenant', 'extra_filter_labels'],
+];
+
+/** Where vmalert asks what is not its own language, by the `type` of a group or of a rule. */
+const ASKED: Readonly<Record<string, RuleView['language']>> = { graphite: 'Graphite', vlogs: 'LogsQL' };
+
+const isForVmalert = (groups: readonly Json[]): boolean =>
+  groups.some(group => VMALERT.some(key => key in group)) ||
+  areMetricsql(
+    groups.flatMap(({ rules }) => items(rules).flatMap(({ expr }) => (typeof expr === 'string' ? expr : []))),
+  );
+
+function languageOf({ expr, type }: Json, group: Json, vmalert: boolean): Pick<RuleView, 'language'> {
+  const asked = ASKED[String(type ?? group['type'])];
+  if (asked !== undefined) return { language: asked };
+  if (typeof expr === 'string' && isLogql(expr)) return { language: 'LogQL' };
+  return vmalert ? { language: 'MetricsQL' } : {};
+}
 
 /** The rules of groups, in their order. */
-export const rulesIn = (groups: unknown, path: Path): readonly RuleView[] =>
-  items(groups)
-    .flatMap((group, at) => items(group['rules']).map((rule, index) => ({ rule, path: [...path, at, 'rules', index] })))
-    .map(({ rule, path: own }) => ({
-      ...languageOf(rule),
+export function rulesIn(groups: unknown, path: Path): readonly RuleView[] {
+  const vmalert = isForVmalert(items(groups));
+  return items(groups)
+    .flatMap((group, at) =>
+      items(group['rules']).map((rule, index) => ({ rule, group, path: [...path, at, 'rules', index] })),
+    )
+    .map(({ rule, group, path: own }) => ({
+      ...languageOf(rule, group, vmalert),
       json: rule,
       name: textAt(rule, 'alert') ?? textAt(rule, 'record') ?? '',
       alerts: 'alert' in rule,
@@ -44,6 +67,7 @@ export const rulesIn = (groups: unknown, path: Path): readonly RuleView[] =>
       annotations: texts(rule['annotations']),
       path: own,
     }));
+}
 
 export const readRulesFile = ({ data }: Pick<FileContent, 'data'>, root: Path = []): readonly RuleView[] =>
   rulesIn(fields(data)['groups'], [...root, 'groups']);

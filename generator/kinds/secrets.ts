@@ -36,7 +36,7 @@ const SECRET_FILE = /(?:^|\/)secrets\/([a-z0-9-]+)\/([-._a-zA-Z0-9]+)$/;
 
 /** A value that a tool puts in later, or a word that stands for none. */
 const IS_NO_VALUE =
-  /^$|\$\{|\$\(|^\$|\{\{|<path:|^ref\+|\bENC\[|^<|^(?:empty|none|null|true|false|dummy|fake|placeholder|unused|not[-_ ]?(?:needed|required|used))$/i;
+  /^$|\$\{|\$\(|^\$|\{\{|<path:|^ref\+|^op:\/\/|\bENC\[|^<|^(?:empty|none|null|true|false|dummy|fake|placeholder|unused|not[-_ ]?(?:needed|required|used))$/i;
 
 /** Names of variables that programs take a secret by. */
 const VARIABLE = /(?:^|_)(?:PASSWORD|PASSWD|TOKEN|SECRET|API_?KEY|SECRET_KEY|ACCESS_KEY|PRIVATE_KEY)$/i;
@@ -90,7 +90,7 @@ const ofVariable = (name: string, value: unknown, path: Path): SecretView[] =>
     : [];
 
 /** A file that Grafana or a collector puts in: `$__file{PATH}`, `${file:PATH}`. */
-const EXPANDED = /\$(?:__file\{|\{file:)([^}]+)\}/g;
+const EXPANDED = /\$(?:__file\{|\{file:)((?:\$\{[^}$]*\}|[^}$])+)\}/g;
 
 /** What the settings of another program read from files. */
 export const readSettingsSecrets = ({ data }: FileContent): readonly SecretView[] =>

@@ -1,15 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-  Scalar,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, Scalar } from 'yaml';
 import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
+import { goDocuments } from './go-yaml.ts';
+import { isJson, placeInJson } from './json-places.ts';
 import { kubernetesTags, type ReadBy } from './kubernetes-tags.ts';
 import { badKeys, type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
 
@@ -28,6 +20,8 @@ export interface StreamDocument {
   /** Nothing where it has faults. */
   readonly value: unknown;
   readonly faults: readonly YamlFault[];
+  /** Keys that are there twice, where the reader takes the last of them without a word. */
+  readonly repeated: readonly YamlFault[];
   /** The stretch of a spot; of the deepest part of its path that is there, where it is not. */
   readonly locate: (spot: Spot) => Span;
 }
@@ -38,6 +32,23 @@ const MAX_ALIASES = 1000;
 type Range = readonly [from: number, to: number];
 
 const START: Range = [0, 0];
+
+/** A text that is JSON, as a document: no parser reads it a second time for a position. */
+export function jsonDocument(text: string): StreamDocument {
+  const lines = new LineCounter();
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
+  const span = spansOf(lines);
+  return {
+    value: JSON.parse(text),
+    faults: [],
+    repeated: [],
+    locate: ({ path, part, word }) => {
+      const { key, value, depth } = placeInJson(text, path);
+      const range = part && key && depth === path.length ? key : value;
+      return span(wordIn(text, range, word) ?? range);
+    },
+  };
+}
 
 /**
  * Every document of a stream as other people wrote it: YAML as Kubernetes' tools take it, with merge keys. Never throws.
@@ -50,12 +61,12 @@ export function parseStream(text: string, by: ReadBy = 'others'): StreamDocument
     const colons = documents.flatMap(({ warnings }) =>
       warnings.filter(({ code, message }) => code === 'BAD_ALIAS' && message.includes(':')).map(({ pos: [at] }) => at),
     );
-    if (colons.length === 0) return documents.map(document => streamDocument(document, text, spansOf(lines)));
+    if (colons.length === 0) return documents.map(document => streamDocument(document, text, by, spansOf(lines)));
     const spaced = withBlanks(text, colons);
     const moved = new LineCounter();
     const span = spansOf(moved);
     return documentsIn(spaced, by, moved).map(document =>
-      streamDocument(document, spaced, range =>
+      streamDocument(document, spaced, by, range =>
         asWritten(
           span(range),
           colons.map((at, index) => moved.linePos(at + index)),
@@ -64,23 +75,19 @@ export function parseStream(text: string, by: ReadBy = 'others'): StreamDocument
     );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return [{ value: undefined, faults: [{ message, line: 1, column: 1 }], locate: () => ({ line: 1, column: 1 }) }];
+    return [
+      {
+        value: undefined,
+        faults: [{ message, line: 1, column: 1 }],
+        repeated: [],
+        locate: () => ({ line: 1, column: 1 }),
+      },
+    ];
   }
 }
 
-function documentsIn(text: string, by: ReadBy, lineCounter: LineCounter): readonly Document[] {
-  const documents = parseAllDocuments(text, {
-    lineCounter,
-    prettyErrors: false,
-    logLevel: 'error',
-    version: '1.2',
-    merge: true,
-    // The parser compares each key with every other one; `badKeys` asks the same question in one pass.
-    uniqueKeys: false,
-    ...(by === 'kubernetes' ? { customTags: kubernetesTags } : {}),
-  });
-  return Array.isArray(documents) ? (documents as Document[]) : [];
-}
+const documentsIn = (text: string, by: ReadBy, lines: LineCounter): readonly Document[] =>
+  goDocuments(text, lines, by === 'kubernetes' ? kubernetesTags : null);
 
 /** A text with a blank before each of the offsets. */
 const withBlanks = (text: string, offsets: readonly number[]): string =>
@@ -97,16 +104,26 @@ function asWritten(span: Span, blanks: readonly { readonly line: number; readonl
   };
 }
 
-function streamDocument(document: Document, text: string, span: (range: Range) => Span): StreamDocument {
+function streamDocument(document: Document, text: string, by: ReadBy, span: (range: Range) => Span): StreamDocument {
+  const keys = badKeys(document, true).map(({ key, message, isTwice }) => ({
+    isTwice,
+    fault: {
+      message: isTwice && isScalar(key) ? `the key \`${key.value}\` is there twice` : message,
+      ...span(rangeOf(key) ?? START),
+    },
+  }));
+  // Tools of Kubernetes take the last one (sigs.k8s.io/yaml, YAMLToJSON), all others refuse the text.
+  const isBad = ({ isTwice }: (typeof keys)[number]) => !isTwice || by === 'others';
   const faults: YamlFault[] = [
     ...document.errors.map(({ message, pos }) => ({ message, ...span(pos) })),
-    ...badKeys(document, true).map(({ key, message }) => ({ message, ...span(rangeOf(key) ?? START) })),
+    ...keys.filter(isBad).map(({ fault }) => fault),
   ];
+  const repeated = keys.filter(key => !isBad(key)).map(({ fault }) => fault);
   const value = faults.length === 0 ? plainValue(document, faults, span) : undefined;
   const inner = new WeakMap<Node, StreamDocument>();
   const within = (node: Scalar<string>, spot: Spot): Span | undefined => {
     const from = node.range?.[0] ?? 0;
-    const known = inner.get(node) ?? parseStream(node.value)[0];
+    const known = inner.get(node) ?? (isJson(node.value) ? jsonDocument(node.value) : parseStream(node.value)[0]);
     if (node.type !== Scalar.BLOCK_LITERAL || !known || known.faults.length > 0) return undefined;
     inner.set(node, known);
     const found = known.locate(spot);
@@ -133,7 +150,7 @@ function streamDocument(document: Document, text: string, span: (range: Range) =
         });
         if (deeper) return deeper;
       }
-      const pair = isMap(node) ? node.items.find(({ key }) => wordOf(key, document) === String(step)) : undefined;
+      const pair = isMap(node) ? node.items.findLast(({ key }) => wordOf(key, document) === String(step)) : undefined;
       const next = pair
         ? (pair.value as Node | null)
         : isSeq(node)
@@ -149,7 +166,7 @@ function streamDocument(document: Document, text: string, span: (range: Range) =
     }
     return span(wordIn(text, part ? range : whole, word) ?? range);
   };
-  return { value, faults, locate };
+  return { value, faults, repeated, locate };
 }
 
 /** A key as a word; an alias stands for the word that bears its anchor. */

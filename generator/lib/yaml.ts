@@ -140,8 +140,11 @@ const MAX_KEYS = 100;
  * Keys that a mapping has twice, and keys that are no words: printing those takes the parser exponential time. Merge keys
  * may be there twice, where a reader knows them, and so may aliases be keys.
  */
-export function badKeys(document: Document, merge = false): { readonly key: Node | null; readonly message: string }[] {
-  const bad: { key: Node | null; message: string }[] = [];
+export function badKeys(
+  document: Document,
+  merge = false,
+): { readonly key: Node | null; readonly message: string; readonly isTwice: boolean }[] {
+  const bad: { key: Node | null; message: string; isTwice: boolean }[] = [];
   let aliases = 0;
   visit(document, {
     Map: (_, map) => {
@@ -150,9 +153,9 @@ export function badKeys(document: Document, merge = false): { readonly key: Node
         // Go takes an alias for the word that bears its anchor. To resolve one is a walk over the document.
         const key =
           merge && isAlias(written) && aliases++ < MAX_KEYS ? (written.resolve(document) ?? written) : written;
-        if (key !== null && !isScalar(key)) bad.push({ key, message: 'A key must be a word' });
+        if (key !== null && !isScalar(key)) bad.push({ key, message: 'A key must be a word', isTwice: false });
         else if (seen.has(key?.value ?? null) && !(merge && key?.value === '<<'))
-          bad.push({ key, message: 'Map keys must be unique' });
+          bad.push({ key, message: 'Map keys must be unique', isTwice: true });
         else seen.add(key?.value ?? null);
       }
     },

@@ -46,6 +46,7 @@ export const counted = (at: Pick<Scope, 'scope' | 'replica'>, { replica, counter
   const enough = Math.floor(steps / OVER) + 1;
   return {
     query,
+    grain,
     fires: (most: number): ReturnType<Alert['fires']> => [
       {
         title: 'two replicas of three have a little too many faults',

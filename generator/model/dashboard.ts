@@ -4,7 +4,7 @@ import type { Query } from '../promql/promql.ts';
 import type { Unit } from '../promql/unit.ts';
 
 /** The panel types Grafana still has and this product draws (the removed ones: `graph`, `singlestat`, `table-old`). */
-export type PanelType = 'timeseries' | 'stat' | 'gauge' | 'bargauge' | 'table';
+export type PanelType = 'timeseries' | 'stat' | 'gauge' | 'bargauge' | 'table' | 'piechart';
 
 /** A colour step: from `at` upwards, in the panel's unit. */
 export interface Step {
@@ -79,6 +79,7 @@ const DEFAULTS: Record<PanelType, { width: number; height: number }> = {
   gauge: { width: 6, height: 8 },
   bargauge: { width: 12, height: 8 },
   table: { width: 12, height: 8 },
+  piechart: { width: 8, height: 8 },
 };
 
 /** Declares a panel. All its queries must answer in one unit: an axis shows only one. */
@@ -110,6 +111,17 @@ export interface Annotation {
   readonly text: string;
 }
 
+/** A panel over logs, in the language of their store. */
+export interface LogsPanel {
+  readonly type: 'logs' | 'timeseries';
+  readonly title: string;
+  readonly description: string;
+  readonly target: { readonly expr: string; readonly queryType: string; readonly legendFormat?: string };
+  readonly datasource: { readonly type: string; readonly uid: string };
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A label of a source's own series that a person narrows its dashboard to. */
 export interface Filter {
   readonly label: string;
@@ -134,6 +146,8 @@ export interface Dashboard {
   readonly rows: readonly Row[];
   readonly filters?: readonly Filter[];
   readonly annotations?: readonly Annotation[];
+  /** Whether a row of logs belongs below the others, where the platform keeps logs. */
+  readonly showsLogs?: true;
   readonly variables?: readonly Variable[];
   /** Names of the instances that it is about. */
   readonly of?: readonly string[];

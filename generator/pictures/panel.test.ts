@@ -41,19 +41,28 @@ const texts = (svg: string): string[] =>
   [...svg.matchAll(/<text[^>]*>(?:<title>[^<]*<\/title>)?([^<]*)/g)].map(([, text = '']) => text);
 
 describe('a panel', () => {
-  test.each(['timeseries', 'stat', 'gauge', 'bargauge', 'table'])('%s says its title and its values in words', type => {
-    const svg = drawn(type, { unit: 'percentunit' }, [
-      series({ pod: 'a' }, () => 0.5),
-      series({ pod: 'b' }, () => 0.25),
-    ]);
-    expect(svg).toContain('role="img"');
-    expect(svg).toContain('<title>Use of &lt;all&gt;</title>');
-    expect(svg).toContain('<desc>Last values: a: 50%; b: 25%.</desc>');
-    expect(svg).not.toContain('NaN');
-    expect(texts(svg)).toEqual(expect.arrayContaining(['Use of &lt;all&gt;', 'a', 'b']));
+  test.each(['timeseries', 'stat', 'gauge', 'bargauge', 'table', 'piechart'])(
+    '%s says its title and its values in words',
+    type => {
+      const svg = drawn(type, { unit: 'percentunit' }, [
+        series({ pod: 'a' }, () => 0.5),
+        series({ pod: 'b' }, () => 0.25),
+      ]);
+      expect(svg).toContain('role="img"');
+      expect(svg).toContain('<title>Use of &lt;all&gt;</title>');
+      expect(svg).toContain('<desc>Last values: a: 50%; b: 25%.</desc>');
+      expect(svg).not.toContain('NaN');
+      expect(texts(svg)).toEqual(expect.arrayContaining(['Use of &lt;all&gt;', 'a', 'b']));
+    },
+  );
+
+  test('a pie has a slice for each series, as large as its share', () => {
+    const svg = drawn('piechart', {}, [series({ pod: 'a' }, () => 3), series({ pod: 'b' }, () => 1)]);
+    expect(svg.match(/<path /g)).toHaveLength(2);
+    expect(texts(svg)).toEqual(expect.arrayContaining(['75 %', '25 %']));
   });
 
-  test.each(['timeseries', 'stat', 'gauge', 'bargauge', 'table'])('%s without a series says so', type => {
+  test.each(['timeseries', 'stat', 'gauge', 'bargauge', 'table', 'piechart'])('%s without a series says so', type => {
     expect(texts(drawn(type, {}, []))).toEqual(['Use of &lt;all&gt;', 'No data']);
   });
 

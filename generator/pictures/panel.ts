@@ -2,6 +2,7 @@ import type { PanelType } from '../model/dashboard.ts';
 import { bargauge } from './panels/bargauge.ts';
 import type { Draw } from './panels/draw.ts';
 import { gauge } from './panels/gauge.ts';
+import { piechart } from './panels/piechart.ts';
 import { stat } from './panels/stat.ts';
 import { table } from './panels/table.ts';
 import { timeseries } from './panels/timeseries.ts';
@@ -9,7 +10,7 @@ import { last, type Shown } from './shown.ts';
 import { el, escaped, label } from './svg.ts';
 
 /** How each type of panel is drawn: a closed axis. */
-const DRAWN: Readonly<Record<PanelType, Draw>> = { timeseries, stat, gauge, bargauge, table };
+const DRAWN: Readonly<Record<PanelType, Draw>> = { timeseries, stat, gauge, bargauge, table, piechart };
 
 const PAD = 12;
 const TITLE = 34;

@@ -19,6 +19,7 @@ import { seconds } from '../promql/duration.ts';
 import { commands } from './systemd-host/commands.ts';
 import { datasources, provisioning } from './systemd-host/grafana.ts';
 import { guide } from './systemd-host/guide.ts';
+import { logsRow } from './systemd-host/logs-row.ts';
 import { type Options, options } from './systemd-host/options.ts';
 import { FILES, LOOPBACK } from './systemd-host/places.ts';
 import { refusals } from './systemd-host/refusals.ts';
@@ -193,7 +194,7 @@ export const platform = definePlatform<Options>({
         atHome({
           kind: 'dashboard-json',
           path: FILES.dashboard(dashboard.name),
-          data: dashboardJson(dashboard, config, datasourceOf),
+          data: dashboardJson(dashboard, config, datasourceOf, logsRow(given)),
         }),
       grafanaAddress: undefined,
       operators: [],
@@ -201,16 +202,45 @@ export const platform = definePlatform<Options>({
       namespace: name => make('Namespace', { name }, {}),
       sources: ownSources(given, config, HOME),
       stack: () => stack(given, config).map(one => atHome(one)),
-      secrets: runsGrafana(config)
-        ? [
-            {
-              namespace: HOME,
-              name: GRAFANA_ADMIN.name,
-              reader: 'Grafana, at its first start',
-              keys: [{ key: GRAFANA_ADMIN.key, meaning: 'the password of its administrator `admin`' }],
-            },
-          ]
-        : [],
+      secrets: [
+        ...(runsGrafana(config)
+          ? [
+              {
+                namespace: HOME,
+                name: GRAFANA_ADMIN.name,
+                reader: 'Grafana, at its first start',
+                keys: [{ key: GRAFANA_ADMIN.key, meaning: 'the password of its administrator `admin`' }],
+              },
+            ]
+          : []),
+        ...(given.programs['otel-collector']?.splunk
+          ? [
+              {
+                namespace: HOME,
+                name: given.programs['otel-collector'].splunk.secret.name,
+                reader: 'the OpenTelemetry Collector, which sends logs to Splunk',
+                keys: [
+                  {
+                    key: given.programs['otel-collector'].splunk.secret.key,
+                    meaning: 'a token of the HTTP Event Collector of Splunk',
+                  },
+                ],
+              },
+            ]
+          : []),
+        ...given.programs.prometheus.remoteWrite.flatMap(({ url, secret }) =>
+          secret
+            ? [
+                {
+                  namespace: HOME,
+                  name: secret.name,
+                  reader: 'Prometheus, which sends it with every copy of series',
+                  keys: [{ key: secret.key, meaning: `what \`${url}\` asks Prometheus for` }],
+                },
+              ]
+            : [],
+        ),
+      ],
       prerequisites: () => [],
       refuses: refusals(config),
     };

@@ -1,5 +1,5 @@
 import { imagesOf } from '../kinds/images.ts';
-import { isMonitor, rulesOf, scrapesOf, secretsOf } from '../kinds/read.ts';
+import { isMonitor, retentionsOf, rulesOf, scrapesOf, secretsOf } from '../kinds/read.ts';
 import { memo } from '../lib/memo.ts';
 import { KEY } from '../lib/names.ts';
 import { bodyOf, type Content, identity, isManifest, type Manifest, nameOf, namespaceOf } from '../model/artifact.ts';
@@ -22,6 +22,7 @@ const own = memo((content: Content): readonly Fact[] =>
     ...recordFacts(content),
     ...receiverFacts(content),
     ...scrapeFacts(content),
+    ...keptFacts(content),
     ...(isManifest(content) ? ofObject(content) : []),
     ...dashboardFacts(content),
   ].map(fact => ({ ...fact, of: nameOf(content) })),
@@ -121,6 +122,15 @@ const canaryFacts = ({ metadata: { name, namespace, annotations = {} } }: Manife
         },
       ];
 };
+
+/** How long programs of a machine keep what they have. A command that says it is told with all else in it. */
+const keptFacts = (content: Content): Fact[] =>
+  retentionsOf(content).map(({ program, keeps, size, path }) => ({
+    topic: 'kept',
+    name: program,
+    says: { ...(keeps === undefined ? {} : { for: keeps }), ...(size === undefined ? {} : { size }) },
+    ...(dig(bodyOf(content), ...path) === keeps ? { covers: [fieldAt(bodyOf(content), path)] } : {}),
+  }));
 
 /** Secrets that an object reads, but for those that a sync or the cluster makes with it. */
 const secretFacts = (object: Content, made: ReadonlySet<string>): Fact[] => {

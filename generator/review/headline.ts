@@ -29,6 +29,7 @@ const NOUNS: Readonly<Record<Topic, string>> = {
   right: 'right ',
   sync: '',
   data: '',
+  kept: 'what is kept by ',
   fixed: 'field ',
   image: '',
   dashboard: 'dashboard ',

@@ -34,12 +34,22 @@ export const VERBS = {
   list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
   init: {
     args: '[DIR]',
-    does: 'begin a repository that is watched over, or with --here add to the one that is there',
+    does: 'begin a repository, or with --here add to the one that is there',
     flags: ['here', 'template', 'set', 'skip', 'package'],
     examples: [
       ['init my-observability', 'a new folder; in a terminal it asks for what it needs'],
       ['init --here', 'the folder you are in: no file that stands is changed'],
       ['init observability', 'in a repository of yours: a folder of its own, and pipelines at the top'],
+    ],
+  },
+  contract: {
+    args: 'ACTION FROM [MORE]',
+    does: 'capture what a program of yours exposes as a contract, or compare a contract with what it exposes now',
+    flags: [],
+    examples: [
+      ['contract capture http://127.0.0.1:8000/metrics model-server', 'print the contract of a program that runs'],
+      ['contract capture dump.txt', 'the same from a page that was kept; `-` is standard input'],
+      ['contract compare contracts/model-server.yaml dump.txt', 'what a newer page has otherwise'],
     ],
   },
   completion: { args: 'SHELL', does: 'print the completions of a shell', flags: [] },
@@ -132,6 +142,9 @@ export const SUBJECTS = [
   'routes',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
+
+/** What can be done with a contract. */
+export const ACTIONS = ['capture', 'compare'] as const;
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];

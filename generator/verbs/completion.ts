@@ -2,7 +2,18 @@ import { PRODUCT } from '../lib/names.ts';
 import { leaves } from '../plan/discover.ts';
 import { FORMATS } from '../report/printer.ts';
 import { LIMITS } from '../views/review.ts';
-import { COMMON, FLAGS, type Flag, type Run, SHELLS, type Shell, SUBJECTS, VERBS, type Verb } from './command.ts';
+import {
+  ACTIONS,
+  COMMON,
+  FLAGS,
+  type Flag,
+  type Run,
+  SHELLS,
+  type Shell,
+  SUBJECTS,
+  VERBS,
+  type Verb,
+} from './command.ts';
 import { oneOf } from './parse.ts';
 
 /** Prints a completion script; the first line of each says where it goes. */
@@ -16,7 +27,7 @@ const verbs = Object.keys(VERBS) as Verb[];
 const flagsOf = (verb: Verb): Flag[] => [...(VERBS[verb].flags as readonly Flag[]), ...COMMON];
 
 /** The words that a verb takes, where they are few and known. */
-const WORDS: Partial<Record<Verb, readonly string[]>> = { list: SUBJECTS, completion: SHELLS };
+const WORDS: Partial<Record<Verb, readonly string[]>> = { list: SUBJECTS, completion: SHELLS, contract: ACTIONS };
 
 /** The values that a flag takes, where they are few and known. */
 const CHOICES: Partial<Record<Flag, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { PRODUCT } from '../lib/names.ts';
-import { COMMON, FLAGS, type Flag, type Run, SHELLS, SUBJECTS, VERBS, type Verb } from './command.ts';
+import { ACTIONS, COMMON, FLAGS, type Flag, type Run, SHELLS, SUBJECTS, VERBS, type Verb } from './command.ts';
 import { oneOf } from './parse.ts';
 
 const verbs = Object.keys(VERBS) as Verb[];
@@ -34,6 +34,7 @@ export function help(): string {
     '',
     `SUBJECT is one of: ${SUBJECTS.join(', ')}`,
     `SHELL is one of: ${SHELLS.join(', ')}`,
+    `ACTION is one of: ${ACTIONS.join(', ')}`,
     '',
     ...rows(flags),
     '',

@@ -1,24 +1,25 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { docs } from '../docs/docs.ts';
 import type { Tree } from '../lib/tree.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { load } from '../plan/load.ts';
 import { among } from '../plan/named-files.ts';
+import { PATHS } from '../plan/paths.ts';
 import { plan } from '../plan/plan.ts';
-import { tree } from '../plan/tree.ts';
+import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
 import { verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { packageVersion } from './help.ts';
 import { answers } from './init/answers.ts';
+import { begin } from './init/begin.ts';
 import { next } from './init/next.ts';
 import { person } from './init/prompts.ts';
 import { companions, withSchema, withSchemas } from './init/repository.ts';
-import { applied, outputs, planned as plannedWrites } from './outputs.ts';
 import { folderInGit } from './read-inside.ts';
-import { CONFIG, open, type Session } from './session.ts';
+import { CONFIG, open } from './session.ts';
 
 /**
  * Begins a repository, or adds to the one that is here: a config from a template, the program as a package of one version,
@@ -48,17 +49,26 @@ export const run: Run = async ([dir], given) => {
     session.say(issues);
     return 1;
   }
-  const own = companions(planned, await packageFrom(given, root));
-  const kept = own.filter(({ path }) => standing(path) !== undefined);
-  for (const { path, text } of own) if (!kept.some(one => one.path === path)) files.set(path, text);
+  const own = companions(planned, await packageFrom(given, root), folder);
+  const was = standing(PATHS.readme);
+  const kept = own.filter(({ path, text }) => text === undefined || standing(path) !== undefined);
+  for (const { path, text } of own) if (text !== undefined && standing(path) === undefined) files.set(path, text);
   const { written, issues: refused } = begin({ ...session, root, folder }, planned, files);
   session.say([...issues, ...refused]);
   if (failed(refused)) return 1;
   const inGit = folder !== '.' || existsSync(join(root, '.git'));
+  const regions = was === undefined || was.includes('<!-- generated:') ? [] : await regionsOf(planned);
   const at = relative(process.cwd(), root) || '.';
-  if (!session.quiet) process.stderr.write(next({ plan: planned, dir: at, template, count: written, kept, inGit }));
+  if (!session.quiet)
+    process.stderr.write(next({ plan: planned, dir: at, template, count: written, kept, regions, inGit }));
   return 0;
 };
+
+/** The sections of a README that a person needs before the first deployment. */
+async function regionsOf(planned: Plan): Promise<readonly string[]> {
+  const pages = await Promise.all([...deliveriesOf(planned).keys()].map(delivery => delivery.pages()));
+  return ['prerequisites', 'secrets', ...pages.map(({ install }) => install.name)];
+}
 
 function mustBeFree(root: string, dir: string): void {
   try {
@@ -118,37 +128,4 @@ async function contents(
   if (failed(issues)) return { issues, shown };
   const files = new Map([[CONFIG, config], ...beside, ...tree(planned), ...ruleFiles(planned), ...pages.files]);
   return { issues, shown, plan: planned, files };
-}
-
-/** Writes files of which none stands. What goes wrong leaves the folder as it was. */
-function begin(
-  session: Session,
-  planned: Plan,
-  files: Tree,
-): { readonly written: number; readonly issues: readonly Issue[] } {
-  const { root } = session;
-  let made: string | undefined;
-  try {
-    made = mkdirSync(root, { recursive: true });
-  } catch (error) {
-    throw new UsageError(`the folder \`${root}\` cannot be made (${(error as NodeJS.ErrnoException).code})`);
-  }
-  const pending = outputs(session, planned, files, { prune: [] });
-  const refused = plannedWrites(pending).issues;
-  const done = failed(refused) ? { created: [], issues: refused } : applied(pending);
-  if (!failed(done.issues)) return { written: done.created.length, issues: done.issues };
-  for (const path of done.created) rmSync(join(root, path), { force: true });
-  for (const path of done.created) removeEmpty(dirname(join(root, path)), root);
-  if (made !== undefined) rmSync(made, { recursive: true, force: true });
-  return { written: 0, issues: done.issues };
-}
-
-/** Removes a folder and those above it, up to the root, as long as they are empty. */
-function removeEmpty(folder: string, root: string): void {
-  for (let at = folder; at !== root && at.startsWith(root); at = dirname(at))
-    try {
-      rmdirSync(at);
-    } catch {
-      return;
-    }
 }

@@ -12,6 +12,7 @@ const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
   explain: () => import('./explain.ts'),
   list: () => import('./list.ts'),
   init: () => import('./init.ts'),
+  contract: () => import('./contract.ts'),
   completion: () => import('./completion.ts'),
   help: () => import('./help.ts'),
 };

@@ -1,3 +1,4 @@
+import { isNamesake } from '../kinds/kind.ts';
 import { queriesOf, rulesOf, unreadIn, viewsOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
@@ -20,7 +21,7 @@ import { dependsOnFilled, toBeFilled } from '../plan/fillers.ts';
 import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
 import { said, textOf } from '../schema/sentences.ts';
-import { aboutOf, type Check, type Found, type Index, type Read, type Seen } from '../views/check.ts';
+import { aboutOf, type Check, type Found, holdsAnywhere, type Index, type Read, type Seen } from '../views/check.ts';
 import { LOOKED, type Looked } from '../views/looked.ts';
 import type { Views } from '../views/views.ts';
 
@@ -61,7 +62,7 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     allChecks(new Set(places.flatMap(leavesOf))),
   ]);
   const { partial = false } = plan.base;
-  const checks = leaves.filter(({ check: { anywhere } }) => anywhere !== undefined || !partial);
+  const checks = leaves.filter(({ check }) => !partial || holdsAnywhere(check));
   const issues: Issue[] = [];
   const opinions = new Set(checks.filter(({ check: { anywhere } }) => anywhere === 'opinion').map(({ id }) => id));
   const say = (overlay: OverlayPlan, artifact: Artifact | undefined) => {
@@ -170,7 +171,7 @@ function readOf(about: Artifact): Read {
 
 /** What a check finds in one object or file: as a kind of its own, and in what is read from it. */
 function* foundBy(check: Check, about: Artifact, read: Read, overlay: OverlayPlan): Generator<Found> {
-  if (about.form === 'object') yield* check.each?.(about, overlay) ?? [];
+  if (about.form === 'object' && !isNamesake(about.object)) yield* check.each?.(about, overlay) ?? [];
   yield* check.views?.(read, overlay) ?? [];
 }
 
@@ -277,7 +278,7 @@ function issueOf(
 }
 
 function indexOf(overlay: OverlayPlan): Index {
-  const { objects } = overlay;
+  const objects = overlay.objects.filter(({ object }) => !isNamesake(object));
   const byKind = Map.groupBy(objects, ({ object }) => object.kind);
   const byName = new Map(objects.map(artifact => [identity(artifact.object), artifact]));
   const known = new Map<keyof Views, Map<string | undefined, Seen<unknown>[]>>();

@@ -69,9 +69,9 @@ export interface Check {
   /**
    * Whether the law holds for manifests of others, and a breach shows in them alone: `validate` asks these, and passes
    * over what they mark as `ours`. Of an opinion a breach is at most a warning there: no component refuses it, and it may
-   * work.
+   * work. A law that is not asked there says why; `explain` shows it.
    */
-  readonly anywhere?: true | 'opinion';
+  readonly anywhere: true | 'opinion' | { readonly not: string };
   /** What is read from each object and file: rules, queries, routes and so on, whatever kind they come from. */
   readonly views?: (read: Read, overlay: OverlayPlan) => Iterable<Found>;
   /** Kubernetes objects one at a time, those that people apply included: for a law that is about the kind itself. */
@@ -81,6 +81,9 @@ export interface Check {
   /** All overlays together. */
   readonly plan?: (plan: Plan) => Iterable<Found>;
 }
+
+/** Whether a law is asked of manifests of others. */
+export const holdsAnywhere = ({ anywhere }: Check): boolean => anywhere === true || anywhere === 'opinion';
 
 /** What a found thing is about. */
 export const aboutOf = (about: Artifact | Manifest): Content => ('apiVersion' in about ? about : contentOf(about));

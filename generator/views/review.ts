@@ -40,6 +40,7 @@ export const TOPICS = {
   right: { title: 'Rights', came: 'gained', went: 'given up', brief: ['verbs', 'role'] },
   sync: { title: 'What is deployed', came: 'new', went: 'gone', brief: ['source.path'] },
   data: { title: 'What holds data', came: 'new', went: 'gone', brief: ['sync'] },
+  kept: { title: 'How long data is kept', came: 'newly kept', went: 'no longer kept', brief: ['for', 'size'] },
   fixed: { title: 'Fields that cannot change', came: 'new', went: 'gone', brief: [] },
   image: { title: 'Images', came: 'newly run', went: 'no longer run', brief: ['image'] },
   dashboard: { title: 'Dashboards', came: 'new', went: 'gone', brief: ['panels'] },

@@ -86,8 +86,26 @@ function seriesOfAll(provided: readonly Provided[]): SeriesByName {
       add(name, { metric, provided: one, labels: new Set(targetLabels), replaced: new Set() });
     }
   }
+  const [first] = provided;
+  if (first)
+    for (const name of MADE_OF_ALERTS) {
+      // An alert has the labels of what its rule reads, and those that the rule adds: any.
+      const metric: Metric = {
+        name,
+        contract: first.contract.source,
+        type: 'gauge',
+        unit: name === 'ALERTS' ? 'bool' : 'timestamp',
+        labels: [],
+        meaning: 'Made by Prometheus for each alert.',
+      };
+      const { job: _, ...anywhere } = first;
+      add(name, { metric, provided: anywhere, labels: new Set(['*']), replaced: new Set() });
+    }
   return all;
 }
+
+/** Series that Prometheus makes for each alert that is pending or fires (docs: alerting rules). */
+const MADE_OF_ALERTS = ['ALERTS', 'ALERTS_FOR_STATE'];
 
 /**
  * The series of a selector's name from those scrapes whose `job` and `namespace` pass its matchers. A job that one of

@@ -17,7 +17,7 @@ export interface RuleView {
   /** All of it, as it is written. */
   readonly json: Json;
   /** The language of its expression, where that is another one than PromQL. */
-  readonly language?: 'LogQL' | 'MetricsQL';
+  readonly language?: 'Graphite' | 'LogQL' | 'LogsQL' | 'MetricsQL';
   /** Where it is in what it was read from. */
   readonly path: Path;
 }
@@ -72,6 +72,15 @@ export type SecretView = { readonly path: Path } & (
   | { readonly from: 'text'; readonly field: string }
 );
 
+/** How long a program keeps what it has, and how large that may become. */
+export interface RetentionView {
+  readonly program: string;
+  /** A duration. */
+  readonly keeps?: string;
+  readonly size?: string;
+  readonly path: Path;
+}
+
 /** What laws read, whatever kind of object or file it comes from: a closed axis. */
 export interface Views {
   readonly rules: readonly RuleView[];
@@ -81,6 +90,7 @@ export interface Views {
   readonly dashboards: readonly DashboardView[];
   readonly processes: readonly ProcessView[];
   readonly listeners: readonly ListenerView[];
+  readonly retentions: readonly RetentionView[];
   readonly secrets: readonly SecretView[];
 }
 

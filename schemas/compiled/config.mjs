@@ -2,9 +2,10 @@
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
-const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
-const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo"]);
+const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","datasourceLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo","collector"]);
 const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
+const fields_platform_prometheus_operator_4 = new Set(["namespace","container","pattern","lines","within","for","severity","summary","description","runbook"]);
 const fields_platform_systemd_host = new Set(["prometheus","alertmanager","grafana","node-exporter","redis-exporter","loki","victoria-logs","otel-collector","blackbox-exporter"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
@@ -1902,6 +1903,8 @@ const pattern_1c76c684 = new RegExp("^[\\w-]+(/[\\w.-]+){0,9}$", "u");
 const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
 const pattern_86df8018 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern_8c3b9704 = new RegExp("^[\\w-]{1,60}$", "u");
+const pattern_b8fa758f = new RegExp("^[A-Z][A-Za-z0-9]{2,63}$", "u");
+const pattern_6f27ce8e = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$", "u");
 function validate_platform_prometheus_operator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1929,6 +1932,9 @@ data.dashboards = "configmap";
 }
 if(data.dashboardLabel === undefined){
 data.dashboardLabel = "grafana_dashboard";
+}
+if(data.datasourceLabel === undefined){
+data.datasourceLabel = "grafana_datasource";
 }
 if(data.folderAnnotation === undefined){
 data.folderAnnotation = "grafana_folder";
@@ -2399,6 +2405,9 @@ data5.retentionDays = 30;
 if(data5.tenant === undefined){
 data5.tenant = "application";
 }
+if(data5.alerts === undefined){
+data5.alerts = {};
+}
 if(data5.secret === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"required",params:{missingProperty: "secret"}});
 }
@@ -2406,7 +2415,7 @@ if(data5.schemaDate === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"required",params:{missingProperty: "schemaDate"}});
 }
 for(const key7 in data5){
-if(!((((((key7 === "secret") || (key7 === "storeType")) || (key7 === "size")) || (key7 === "schemaDate")) || (key7 === "retentionDays")) || (key7 === "tenant"))){
+if(!(((((((key7 === "secret") || (key7 === "storeType")) || (key7 === "size")) || (key7 === "schemaDate")) || (key7 === "retentionDays")) || (key7 === "tenant")) || (key7 === "alerts"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
@@ -2460,6 +2469,172 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/tenant",key
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/tenant",keyword:"type",params:{type: "string"}});
+}
+let data6_5 = data5.alerts;
+if(data6_5 && typeof data6_5 == "object" && !Array.isArray(data6_5)){
+if(Object.keys(data6_5).length > 100){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts",keyword:"maxProperties",params:{limit: 100}});
+}
+for(const key8 in data6_5){
+const _errs8 = errors;
+if(typeof key8 === "string"){
+if(!pattern_b8fa758f.test(key8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{2,63}$"},propertyName:key8});
+}
+}
+var valid7 = _errs8 === errors;
+if(!valid7){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts",keyword:"propertyNames",params:{propertyName: key8}});
+}
+}
+for(const key8 in data6_5){
+let data8 = data6_5[key8];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.lines === undefined){
+data8.lines = 0;
+}
+if(data8.within === undefined){
+data8.within = "5m";
+}
+if(data8.for === undefined){
+data8.for = "1m";
+}
+if(data8.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "namespace"}});
+}
+if(data8.pattern === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "pattern"}});
+}
+if(data8.severity === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "severity"}});
+}
+if(data8.summary === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "summary"}});
+}
+if(data8.description === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "description"}});
+}
+if(data8.runbook === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "runbook"}});
+}
+for(const key10 in data8){
+if(!(fields_platform_prometheus_operator_4.has(key10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.namespace !== undefined){
+let data10 = data8.namespace;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.container !== undefined){
+let data10 = data8.container;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/container",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/container",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.pattern !== undefined){
+let data10 = data8.pattern;
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",keyword:"type",params:{type: "string"}});
+}
+}
+let data9 = data8.lines;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+let data9_2 = data8.within;
+if(typeof data9_2 === "string"){
+if(lengthOf(data9_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data9_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"type",params:{type: "string"}});
+}
+let data9_3 = data8.for;
+if(typeof data9_3 === "string"){
+if(lengthOf(data9_3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data9_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+}
+if(data8.severity !== undefined){
+let data10 = data8.severity;
+if(!(((data10 === "critical") || (data10 === "warning")) || (data10 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+if(data8.summary !== undefined){
+let data10 = data8.summary;
+if(typeof data10 === "string"){
+if(!pattern_6f27ce8e.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.description !== undefined){
+let data10 = data8.description;
+if(typeof data10 === "string"){
+if(!pattern_6f27ce8e.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.runbook !== undefined){
+let data10 = data8.runbook;
+if(typeof data10 === "string"){
+if(!pattern_e8412713.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts",keyword:"type",params:{type: "object"}});
 }
 }
 else {
@@ -2534,6 +2709,122 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"type",params:{type: "object"}});
 }
 }
+if(data3.collector !== undefined){
+let data5 = data3.collector;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.image === undefined){
+data5.image = "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.165.1";
+}
+if(data5.namespaces === undefined){
+data5.namespaces = [];
+}
+if(data5.mask === undefined){
+data5.mask = [];
+}
+if(data5.traces === undefined){
+data5.traces = 2;
+}
+for(const key7 in data5){
+if(!((((key7 === "image") || (key7 === "namespaces")) || (key7 === "mask")) || (key7 === "traces"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+let data6 = data5.image;
+if(typeof data6 === "string"){
+if(!pattern_690e9c91.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/image",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.namespaces;
+if(Array.isArray(data6_2)){
+const len7 = data6_2.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6_2[i8];
+if(typeof data8 === "string"){
+if(!pattern_5d8e67ea.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces/" + i8,keyword:"type",params:{type: "string"}});
+}
+}
+let i7 = data6_2.length;
+let j7;
+if(i7 > 1){
+const indices8 = {};
+for(;i7--;){
+let item9 = data6_2[i7];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices8[item9] == "number"){
+j7 = indices8[item9];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces",keyword:"uniqueItems",params:{i: i7, j: j7}});
+break;
+}
+indices8[item9] = i7;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces",keyword:"type",params:{type: "array"}});
+}
+let data6_3 = data5.mask;
+if(Array.isArray(data6_3)){
+const len7 = data6_3.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6_3[i8];
+if(typeof data8 === "string"){
+if(lengthOf(data8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask/" + i8,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask/" + i8,keyword:"type",params:{type: "string"}});
+}
+}
+let i7 = data6_3.length;
+let j7;
+if(i7 > 1){
+const indices8 = {};
+for(;i7--;){
+let item9 = data6_3[i7];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices8[item9] == "number"){
+j7 = indices8[item9];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask",keyword:"uniqueItems",params:{i: i7, j: j7}});
+break;
+}
+indices8[item9] = i7;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask",keyword:"type",params:{type: "array"}});
+}
+let data6_4 = data5.traces;
+if(!(((typeof data6_4 == "number") && (!(data6_4 % 1) && !isNaN(data6_4))) && (isFinite(data6_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_4 == "number") && (isFinite(data6_4))){
+if(data6_4 > 10 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_4 < 1 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector",keyword:"type",params:{type: "object"}});
+}
+}
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"type",params:{type: "object"}});
@@ -2552,9 +2843,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyw
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"type",params:{type: "string"}});
 }
-let data2_9 = data.folderAnnotation;
+let data2_9 = data.datasourceLabel;
 if(typeof data2_9 === "string"){
 if(!pattern_4ffb5715.test(data2_9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceLabel",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceLabel",keyword:"type",params:{type: "string"}});
+}
+let data2_10 = data.folderAnnotation;
+if(typeof data2_10 === "string"){
+if(!pattern_4ffb5715.test(data2_10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/folderAnnotation",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
@@ -2573,7 +2873,10 @@ const pattern_37a4633e = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za
 const pattern_a936a185 = new RegExp("^/[A-Za-z0-9._/+-]+$", "u");
 const pattern_4699bcfc = new RegExp("^[1-9][0-9]{0,5}[KMGT]?$", "u");
 const pattern_03a0b746 = new RegExp("^[1-9][0-9]{0,5}(?:MB|GB|TB)$", "u");
+const pattern_f9b2eba5 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$", "u");
+const pattern_b554e193 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 const pattern_211f50ce = new RegExp("^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern_bfbb6657 = new RegExp("^[A-Za-z0-9*,.:/ ~-]{1,60}$", "u");
 function validate_platform_systemd_host(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2588,7 +2891,7 @@ if(data.programs === undefined){
 data.programs = {};
 }
 for(const key3 in data){
-if(!(((key3 === "interval") || (key3 === "targets")) || (key3 === "programs"))){
+if(!((((key3 === "interval") || (key3 === "targets")) || (key3 === "programs")) || (key3 === "backup"))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -2724,8 +3027,11 @@ data3.retention = "15d";
 if(data3.size === undefined){
 data3.size = "10GB";
 }
+if(data3.remoteWrite === undefined){
+data3.remoteWrite = [];
+}
 for(const key5 in data3){
-if(!(((((((key5 === "path") || (key5 === "port")) || (key5 === "memory")) || (key5 === "cpu")) || (key5 === "promtool")) || (key5 === "retention")) || (key5 === "size"))){
+if(!((((((((key5 === "path") || (key5 === "port")) || (key5 === "memory")) || (key5 === "cpu")) || (key5 === "promtool")) || (key5 === "retention")) || (key5 === "size")) || (key5 === "remoteWrite"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
@@ -2800,6 +3106,92 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/size",keyword:"type",params:{type: "string"}});
+}
+let data4_8 = data3.remoteWrite;
+if(Array.isArray(data4_8)){
+const len5 = data4_8.length;
+for(let i6=0; i6<len5; i6++){
+let data6 = data4_8[i6];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6,keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key8 in data6){
+if(!(((key8 === "url") || (key8 === "user")) || (key8 === "secret"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6,keyword:"additionalProperties",params:{additionalProperty: key8}});
+}
+}
+if(data6.url !== undefined){
+let data8 = data6.url;
+if(typeof data8 === "string"){
+if(!pattern_f9b2eba5.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.user !== undefined){
+let data8 = data6.user;
+if(typeof data8 === "string"){
+if(lengthOf(data8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/user",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/user",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.secret !== undefined){
+let data8 = data6.secret;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data8.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key10 in data8){
+if(!((key10 === "name") || (key10 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret",keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.name !== undefined){
+let data10 = data8.name;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.key !== undefined){
+let data10 = data8.key;
+if(typeof data10 === "string"){
+if(!pattern_b554e193.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6+"/secret",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite/" + i6,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/prometheus/remoteWrite",keyword:"type",params:{type: "array"}});
 }
 }
 else {
@@ -3336,7 +3728,7 @@ if(data4.mask === undefined){
 data4.mask = [];
 }
 for(const key6 in data4){
-if(!(((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "units")) || (key6 === "system")) || (key6 === "mask"))){
+if(!((((((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu")) || (key6 === "units")) || (key6 === "system")) || (key6 === "splunk")) || (key6 === "mask"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector",keyword:"additionalProperties",params:{additionalProperty: key6}});
 }
 }
@@ -3419,6 +3811,91 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collec
 }
 if(typeof data4.system !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/system",keyword:"type",params:{type: "boolean"}});
+}
+if(data4.splunk !== undefined){
+let data6 = data4.splunk;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data6.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key8 in data6){
+if(!(((key8 === "url") || (key8 === "secret")) || (key8 === "index"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"additionalProperties",params:{additionalProperty: key8}});
+}
+}
+if(data6.url !== undefined){
+let data8 = data6.url;
+if(typeof data8 === "string"){
+if(!pattern_f1c0026d.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/url",keyword:"pattern",params:{pattern: "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/url",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.secret !== undefined){
+let data8 = data6.secret;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data8.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key10 in data8){
+if(!((key10 === "name") || (key10 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.name !== undefined){
+let data10 = data8.name;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.key !== undefined){
+let data10 = data8.key;
+if(typeof data10 === "string"){
+if(!pattern_b554e193.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data6.index !== undefined){
+let data8 = data6.index;
+if(typeof data8 === "string"){
+if(lengthOf(data8) > 80){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"maxLength",params:{limit: 80}});
+}
+if(lengthOf(data8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk/index",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/otel-collector/splunk",keyword:"type",params:{type: "object"}});
+}
 }
 let data5_6 = data4.mask;
 if(Array.isArray(data5_6)){
@@ -3534,6 +4011,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-ex
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs",keyword:"type",params:{type: "object"}});
 }
+if(data.backup !== undefined){
+let data3 = data.backup;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.at === undefined){
+data3.at = "daily";
+}
+if(data3.keep === undefined){
+data3.keep = 7;
+}
+for(const key5 in data3){
+if(!((key5 === "at") || (key5 === "keep"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+let data4 = data3.at;
+if(typeof data4 === "string"){
+if(!pattern_bfbb6657.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/at",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*,.:/ ~-]{1,60}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/at",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.keep;
+if(!(((typeof data4_2 == "number") && (!(data4_2 % 1) && !isNaN(data4_2))) && (isFinite(data4_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/keep",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_2 == "number") && (isFinite(data4_2))){
+if(data4_2 > 1000 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/keep",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+}
+if(data4_2 < 1 || isNaN(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup/keep",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backup",keyword:"type",params:{type: "object"}});
+}
+}
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
@@ -3544,7 +4061,6 @@ return errors === 0;
 export const receiver_email = validate_receiver_email;
 const pattern_93edd9e3 = new RegExp("^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$", "u");
 const pattern_e0faa376 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
-const pattern_b554e193 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 function validate_receiver_email(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -4603,9 +5119,7 @@ return errors === 0;
 export const source_custom = validate_source_custom;
 const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 const pattern_11e5912c = new RegExp("^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-const pattern_b8fa758f = new RegExp("^[A-Z][A-Za-z0-9]{2,63}$", "u");
 const pattern_3c36da43 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern_6f27ce8e = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$", "u");
 const pattern_7b2d3f70 = new RegExp("^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$", "u");
 const pattern_ade92191 = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$", "u");
 function validate_source_custom(data, {instancePath=""}={}){
@@ -6672,6 +7186,141 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_dcgm_exporter.errors = vErrors;
 return errors === 0;
 }
+export const source_grafana = validate_source_grafana;
+function validate_source_grafana(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"grafana"};
+}
+if(data.service === undefined){
+data.service = "grafana";
+}
+if(data.port === undefined){
+data.port = "service";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_grafana.errors = vErrors;
+return errors === 0;
+}
 export const source_kubernetes = validate_source_kubernetes;
 function validate_source_kubernetes(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6717,7 +7366,6 @@ return errors === 0;
 }
 export const source_litellm = validate_source_litellm;
 const pattern_58fe6295 = new RegExp("^[A-Za-z0-9][\\w.:/@+-]{0,127}$", "u");
-const pattern_f9b2eba5 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$", "u");
 const pattern_100da3f7 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
 const pattern_8a9310a9 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const pattern_f9eb5518 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
@@ -7340,8 +7988,8 @@ if(Array.isArray(data2_9)){
 const len3 = data2_9.length;
 for(let i4=0; i4<len3; i4++){
 let data4 = data2_9[i4];
-if(!((data4 === "application") || (data4 === "infrastructure"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards/" + i4,keyword:"enum",params:{allowedValues: ["application","infrastructure"]}});
+if(!(((data4 === "overview") || (data4 === "application")) || (data4 === "infrastructure"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards/" + i4,keyword:"enum",params:{allowedValues: ["overview","application","infrastructure"]}});
 }
 }
 let i3 = data2_9.length;
@@ -9404,6 +10052,141 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_ollama.errors = vErrors;
 return errors === 0;
 }
+export const source_otel_collector = validate_source_otel_collector;
+function validate_source_otel_collector(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"opentelemetry-collector"};
+}
+if(data.service === undefined){
+data.service = "opentelemetry-collector";
+}
+if(data.port === undefined){
+data.port = "metrics";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_otel_collector.errors = vErrors;
+return errors === 0;
+}
 export const source_postgres_exporter = validate_source_postgres_exporter;
 function validate_source_postgres_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -10766,6 +11549,7 @@ export const source = {
 "blackbox-exporter": source_blackbox_exporter,
 "custom": source_custom,
 "dcgm-exporter": source_dcgm_exporter,
+"grafana": source_grafana,
 "kubernetes": source_kubernetes,
 "litellm": source_litellm,
 "llama-cpp": source_llama_cpp,
@@ -10773,6 +11557,7 @@ export const source = {
 "loki": source_loki,
 "node-exporter": source_node_exporter,
 "ollama": source_ollama,
+"otel-collector": source_otel_collector,
 "postgres-exporter": source_postgres_exporter,
 "prometheus": source_prometheus,
 "redis-exporter": source_redis_exporter,
@@ -12410,6 +13195,57 @@ source: {
     }
   }
 },
+"grafana": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "grafana" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "grafana",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "service",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    }
+  }
+},
 "kubernetes": {
   "type": "object",
   "additionalProperties": false,
@@ -12646,9 +13482,9 @@ source: {
     "dashboards": {
       "type": "array",
       "uniqueItems": true,
-      "items": { "enum": ["application", "infrastructure"] },
+      "items": { "enum": ["overview", "application", "infrastructure"] },
       "default": ["application", "infrastructure"],
-      "description": "Which dashboards it has."
+      "description": "Which dashboards it has. `overview` shows it beside its cache, its machine and what fires, and logs where the platform keeps some."
     },
     "version": {
       "type": "string",
@@ -13400,6 +14236,57 @@ source: {
           "description": "Image of the prober, with a tag or digest."
         }
       }
+    }
+  }
+},
+"otel-collector": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "opentelemetry-collector" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "opentelemetry-collector",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "metrics",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
     }
   }
 },
@@ -14394,6 +15281,66 @@ platform: {
               "pattern": "^[\\w-]{1,60}$",
               "default": "application",
               "description": "Tenant that Grafana reads. What sends logs sends it as the header `X-Scope-OrgID`."
+            },
+            "alerts": {
+              "type": "object",
+              "default": {},
+              "maxProperties": 100,
+              "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]{2,63}$" },
+              "description": "Alerts on lines of logs, by name. Loki evaluates them, and Alertmanager routes them as all others.",
+              "additionalProperties": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["namespace", "pattern", "severity", "summary", "description", "runbook"],
+                "properties": {
+                  "namespace": {
+                    "type": "string",
+                    "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                    "description": "Namespace whose lines are counted; a source is in it, so that its alerts have a route."
+                  },
+                  "container": {
+                    "type": "string",
+                    "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                    "description": "Name of the containers. Default: all of the namespace."
+                  },
+                  "pattern": {
+                    "type": "string",
+                    "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                    "description": "Regular expression (RE2) of the lines: `CUDA out of memory`."
+                  },
+                  "lines": { "type": "integer", "minimum": 0, "default": 0, "description": "How many such lines are let pass." },
+                  "within": {
+                    "type": "string",
+                    "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+                    "minLength": 1,
+                    "default": "5m",
+                    "description": "The time in which they are counted."
+                  },
+                  "for": {
+                    "type": "string",
+                    "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+                    "minLength": 1,
+                    "default": "1m",
+                    "description": "How long that must hold."
+                  },
+                  "severity": { "enum": ["critical", "warning", "info"], "description": "How urgent it is." },
+                  "summary": {
+                    "type": "string",
+                    "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+                    "description": "What is wrong, without a full stop."
+                  },
+                  "description": {
+                    "type": "string",
+                    "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+                    "description": "The same in a sentence or two."
+                  },
+                  "runbook": {
+                    "type": "string",
+                    "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                    "description": "Page that a person reads whom it wakes."
+                  }
+                }
+              }
             }
           }
         },
@@ -14428,6 +15375,40 @@ platform: {
               "description": "How long traces are kept."
             }
           }
+        },
+        "collector": {
+          "type": "object",
+          "description": "OpenTelemetry Collectors, by their operator: one on each node reads logs of pods, and a pair takes traces. Secrets are masked before anything leaves them.",
+          "additionalProperties": false,
+          "properties": {
+            "image": {
+              "type": "string",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+              "default": "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.165.1",
+              "description": "Image of the contrib distribution, 0.165 or later: older ones do not mask by a text."
+            },
+            "namespaces": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
+              "default": [],
+              "description": "Namespaces whose logs are read, beside those of the sources and of the stack."
+            },
+            "mask": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "minLength": 1 },
+              "default": [],
+              "description": "Regular expressions (RE2) of what is masked beside passwords, keys and tokens."
+            },
+            "traces": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of the collector that takes traces."
+            }
+          }
         }
       }
     },
@@ -14441,6 +15422,12 @@ platform: {
       "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
       "default": "grafana_dashboard",
       "description": "Label of ConfigMaps that the sidecar reads, with the value `1` (`grafana.sidecar.dashboards.label`)."
+    },
+    "datasourceLabel": {
+      "type": "string",
+      "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+      "default": "grafana_datasource",
+      "description": "Label of ConfigMaps with datasources that the sidecar reads, with the value `1` (`grafana.sidecar.datasources.label`)."
     },
     "folderAnnotation": {
       "type": "string",
@@ -14547,6 +15534,38 @@ platform: {
               "pattern": "^[1-9][0-9]{0,5}(?:MB|GB|TB)$",
               "default": "10GB",
               "description": "How large they may become: the oldest ones go first."
+            },
+            "remoteWrite": {
+              "type": "array",
+              "default": [],
+              "description": "Stores beyond this machine that get a copy of every series, such as Mimir, Thanos Receive, VictoriaMetrics or a hosted Prometheus.",
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["url"],
+                "properties": {
+                  "url": {
+                    "type": "string",
+                    "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
+                    "description": "Where it takes remote write: HTTPS, unless it is this machine."
+                  },
+                  "user": { "type": "string", "minLength": 1, "description": "Name of a user, where it asks for one." },
+                  "secret": {
+                    "type": "object",
+                    "description": "The bearer token it asks for, or the password of `user`.",
+                    "additionalProperties": false,
+                    "required": ["name", "key"],
+                    "properties": {
+                      "name": {
+                        "type": "string",
+                        "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                        "description": "Name of the Secret."
+                      },
+                      "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+                    }
+                  }
+                }
+              }
             }
           }
         },
@@ -14845,6 +15864,34 @@ platform: {
               "default": false,
               "description": "Whether errors of the whole machine are read as well. That takes a user in the group `systemd-journal`."
             },
+            "splunk": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["url", "secret"],
+              "description": "A Splunk that gets the same lines, masked, by its HTTP Event Collector.",
+              "properties": {
+                "url": {
+                  "type": "string",
+                  "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                  "description": "Address of the collector, such as `https://splunk.example:8088/services/collector`."
+                },
+                "secret": {
+                  "type": "object",
+                  "description": "Its token.",
+                  "additionalProperties": false,
+                  "required": ["name", "key"],
+                  "properties": {
+                    "name": {
+                      "type": "string",
+                      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                      "description": "Name of the Secret."
+                    },
+                    "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+                  }
+                },
+                "index": { "type": "string", "minLength": 1, "maxLength": 80, "description": "Index that the lines go to." }
+              }
+            },
             "mask": {
               "type": "array",
               "uniqueItems": true,
@@ -14887,6 +15934,20 @@ platform: {
             }
           }
         }
+      }
+    },
+    "backup": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "Whether `backup.sh` runs by itself. `backup: {}` saves every night, and keeps a week.",
+      "properties": {
+        "at": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9*,.:/ ~-]{1,60}$",
+          "default": "daily",
+          "description": "When, as a calendar event of systemd (systemd.time(7)): `daily`, `Mon *-*-* 03:00`."
+        },
+        "keep": { "type": "integer", "minimum": 1, "maximum": 1000, "default": 7, "description": "How many backups are kept." }
       }
     }
   }

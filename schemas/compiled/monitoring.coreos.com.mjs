@@ -13,6 +13,7 @@ const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_i
 const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items = new Set(["agentID","apiSecret","apiURL","corpID","httpConfig","message","messageType","sendResolved","toParty","toTag","toUser"]);
 const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items = new Set(["discordConfigs","emailConfigs","msteamsConfigs","msteamsv2Configs","name","opsgenieConfigs","pagerdutyConfigs","pushoverConfigs","rocketchatConfigs","slackConfigs","snsConfigs","telegramConfigs","victoropsConfigs","webexConfigs","webhookConfigs","wechatConfigs"]);
 const fields_AlertmanagerConfig_v1alpha1_spec_route = new Set(["activeTimeIntervals","continue","groupBy","groupInterval","groupWait","matchers","muteTimeIntervals","receiver","repeatInterval","routes"]);
+const fields_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs_items = new Set(["actions","apiKey","apiURL","description","details","entity","httpConfig","message","note","priority","responders","sendResolved","source","tags"]);
 const fields_Alertmanager_v1_spec_alertmanagerConfiguration_global_httpConfig = new Set(["authorization","basicAuth","bearerTokenSecret","enableHttp2","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","tlsConfig"]);
 const fields_Alertmanager_v1_spec_alertmanagerConfiguration_global_smtp = new Set(["authIdentity","authPassword","authSecret","authUsername","forceImplicitTLS","from","hello","requireTLS","smartHost","tlsConfig"]);
 const fields_Alertmanager_v1_spec_alertmanagerConfiguration_global = new Set(["httpConfig","jira","mattermost","opsGenieApiKey","opsGenieApiUrl","pagerdutyUrl","resolveTimeout","rocketChat","slackApiUrl","smtp","telegram","victorops","webex","wechat"]);
@@ -4957,6 +4958,3403 @@ else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
 validate_AlertmanagerConfig_v1alpha1.errors = vErrors;
+return errors === 0;
+}
+export const AlertmanagerConfig_v1beta1 = validate_AlertmanagerConfig_v1beta1;
+function validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key3 in data){
+if(!(((key3 === "matchType") || (key3 === "name")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.matchType !== undefined){
+let data3 = data.matchType;
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchType",keyword:"type",params:{type: "string"}});
+}
+if(!((((data3 === "!=") || (data3 === "=")) || (data3 === "=~")) || (data3 === "!~"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchType",keyword:"enum",params:{allowedValues: ["!=","=","=~","!~"]}});
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(((key3 === "equal") || (key3 === "sourceMatch")) || (key3 === "targetMatch"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.equal !== undefined){
+let data3 = data.equal;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/equal/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/equal",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.sourceMatch !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch(data.sourceMatch, {instancePath:instancePath+"/sourceMatch"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch.errors);
+errors = vErrors.length;
+}
+}
+if(data.targetMatch !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch(data.targetMatch, {instancePath:instancePath+"/targetMatch"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_inhibitRules(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_inhibitRules.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.authorization !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
+errors = vErrors.length;
+}
+}
+if(data.basicAuth !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
+errors = vErrors.length;
+}
+}
+if(data.bearerTokenSecret !== undefined){
+let data3 = data.bearerTokenSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.enableHttp2 !== undefined){
+if(typeof data.enableHttp2 !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHttp2",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.followRedirects !== undefined){
+if(typeof data.followRedirects !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.noProxy !== undefined){
+if(typeof data.noProxy !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.oauth2 !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
+errors = vErrors.length;
+}
+}
+if(data.proxyConnectHeader !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
+errors = vErrors.length;
+}
+}
+if(data.proxyFromEnvironment !== undefined){
+if(typeof data.proxyFromEnvironment !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.proxyURL !== undefined){
+if(typeof data.proxyURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.proxyUrl !== undefined){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.tlsConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiURL === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiURL"}});
+}
+for(const key3 in data){
+if(!((((((((key3 === "apiURL") || (key3 === "avatarURL")) || (key3 === "content")) || (key3 === "httpConfig")) || (key3 === "message")) || (key3 === "sendResolved")) || (key3 === "title")) || (key3 === "username"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiURL !== undefined){
+let data3 = data.apiURL;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.avatarURL !== undefined){
+let data3 = data.avatarURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/avatarURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/avatarURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.content !== undefined){
+let data3 = data.content;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/content",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/content",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.username !== undefined){
+let data3 = data.username;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.authIdentity !== undefined){
+let data3 = data.authIdentity;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authIdentity",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authIdentity",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.authPassword !== undefined){
+let data3 = data.authPassword;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.authSecret !== undefined){
+let data3 = data.authSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.authUsername !== undefined){
+let data3 = data.authUsername;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authUsername",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authUsername",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.forceImplicitTLS !== undefined){
+if(typeof data.forceImplicitTLS !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/forceImplicitTLS",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.from !== undefined){
+let data3 = data.from;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5,keyword:"required",params:{missingProperty: "key"}});
+}
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5,keyword:"required",params:{missingProperty: "value"}});
+}
+for(const key7 in data5){
+if(!((key7 === "key") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5+"/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5+"/value",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.hello !== undefined){
+let data3 = data.hello;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hello",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hello",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.html !== undefined){
+if(typeof data.html !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/html",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.requireTLS !== undefined){
+if(typeof data.requireTLS !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/requireTLS",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.smarthost !== undefined){
+let data3 = data.smarthost;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.threading !== undefined){
+let data3 = data.threading;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.threadByDate === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/threading",keyword:"required",params:{missingProperty: "threadByDate"}});
+}
+for(const key5 in data3){
+if(!(key5 === "threadByDate")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/threading",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.threadByDate !== undefined){
+let data5 = data3.threadByDate;
+if(typeof data5 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/threading/threadByDate",keyword:"type",params:{type: "string"}});
+}
+if(!((data5 === "Daily") || (data5 === "None"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/threading/threadByDate",keyword:"enum",params:{allowedValues: ["Daily","None"]}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/threading",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.tlsConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.webhookUrl === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "webhookUrl"}});
+}
+for(const key3 in data){
+if(!((((((key3 === "httpConfig") || (key3 === "sendResolved")) || (key3 === "summary")) || (key3 === "text")) || (key3 === "title")) || (key3 === "webhookUrl"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.webhookUrl !== undefined){
+let data3 = data.webhookUrl;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(((((key3 === "httpConfig") || (key3 === "sendResolved")) || (key3 === "text")) || (key3 === "title")) || (key3 === "webhookURL"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.webhookURL !== undefined){
+let data3 = data.webhookURL;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.actions !== undefined){
+let data3 = data.actions;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/actions",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/actions",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.apiKey !== undefined){
+let data3 = data.apiKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.apiURL !== undefined){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.details !== undefined){
+let data3 = data.details;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"required",params:{missingProperty: "key"}});
+}
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"required",params:{missingProperty: "value"}});
+}
+for(const key7 in data5){
+if(!((key7 === "key") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/value",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.entity !== undefined){
+let data3 = data.entity;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.note !== undefined){
+let data3 = data.note;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.priority !== undefined){
+let data3 = data.priority;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.responders !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders(data.responders, {instancePath:instancePath+"/responders"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders.errors);
+errors = vErrors.length;
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.source !== undefined){
+let data3 = data.source;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.tags !== undefined){
+let data3 = data.tags;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.class !== undefined){
+let data3 = data.class;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/class",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/class",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.client !== undefined){
+let data3 = data.client;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/client",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/client",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.clientURL !== undefined){
+if(typeof data.clientURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clientURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.component !== undefined){
+let data3 = data.component;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.details !== undefined){
+let data3 = data.details;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"required",params:{missingProperty: "key"}});
+}
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"required",params:{missingProperty: "value"}});
+}
+for(const key7 in data5){
+if(!((key7 === "key") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/value",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.group !== undefined){
+let data3 = data.group;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.pagerDutyImageConfigs !== undefined){
+let data3 = data.pagerDutyImageConfigs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(((key7 === "alt") || (key7 === "href")) || (key7 === "src"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.alt !== undefined){
+let data7 = data5.alt;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/alt",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/alt",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.href !== undefined){
+if(typeof data5.href !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/href",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.src !== undefined){
+let data7 = data5.src;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/src",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/src",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.pagerDutyLinkConfigs !== undefined){
+let data3 = data.pagerDutyLinkConfigs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!((key7 === "alt") || (key7 === "href"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.alt !== undefined){
+let data7 = data5.alt;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5+"/alt",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5+"/alt",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.href !== undefined){
+if(typeof data5.href !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5+"/href",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.routingKey !== undefined){
+let data3 = data.routingKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.serviceKey !== undefined){
+let data3 = data.serviceKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.severity !== undefined){
+let data3 = data.severity;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severity",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.source !== undefined){
+let data3 = data.source;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.timeout !== undefined){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.url !== undefined){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.device !== undefined){
+let data3 = data.device;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.expire !== undefined){
+let data3 = data.expire;
+if(typeof data3 === "string"){
+if(!pattern_378bfcb5.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"pattern",params:{pattern: "^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.html !== undefined){
+if(typeof data.html !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/html",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.monospace !== undefined){
+if(typeof data.monospace !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monospace",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.priority !== undefined){
+let data3 = data.priority;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.retry !== undefined){
+let data3 = data.retry;
+if(typeof data3 === "string"){
+if(!pattern_378bfcb5.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/retry",keyword:"pattern",params:{pattern: "^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/retry",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.sound !== undefined){
+let data3 = data.sound;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sound",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.token !== undefined){
+let data3 = data.token;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.tokenFile !== undefined){
+if(typeof data.tokenFile !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenFile",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.ttl !== undefined){
+let data3 = data.ttl;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ttl",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ttl",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.urlTitle !== undefined){
+let data3 = data.urlTitle;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlTitle",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlTitle",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.userKey !== undefined){
+let data3 = data.userKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.userKeyFile !== undefined){
+if(typeof data.userKeyFile !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKeyFile",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
+}
+if(data.tokenID === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tokenID"}});
+}
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.actions !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_actions(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_actions.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_actions.errors);
+errors = vErrors.length;
+}
+}
+if(data.apiURL !== undefined){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.channel !== undefined){
+let data3 = data.channel;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.color !== undefined){
+let data3 = data.color;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/color",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/color",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.emoji !== undefined){
+let data3 = data.emoji;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/emoji",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/emoji",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.fields !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_fields(data.fields, {instancePath:instancePath+"/fields"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_fields.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_fields.errors);
+errors = vErrors.length;
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.iconURL !== undefined){
+if(typeof data.iconURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/iconURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.imageURL !== undefined){
+if(typeof data.imageURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imageURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.linkNames !== undefined){
+if(typeof data.linkNames !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/linkNames",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.shortFields !== undefined){
+if(typeof data.shortFields !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/shortFields",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.thumbURL !== undefined){
+if(typeof data.thumbURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/thumbURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.titleLink !== undefined){
+let data3 = data.titleLink;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/titleLink",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/titleLink",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.token !== undefined){
+let data3 = data.token;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.tokenID !== undefined){
+let data3 = data.tokenID;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID/optional",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.actions !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions.errors);
+errors = vErrors.length;
+}
+}
+if(data.apiURL !== undefined){
+let data3 = data.apiURL;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.callbackId !== undefined){
+let data3 = data.callbackId;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/callbackId",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/callbackId",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.channel !== undefined){
+let data3 = data.channel;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.color !== undefined){
+let data3 = data.color;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/color",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/color",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.fallback !== undefined){
+let data3 = data.fallback;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fallback",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fallback",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.fields !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields(data.fields, {instancePath:instancePath+"/fields"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields.errors);
+errors = vErrors.length;
+}
+}
+if(data.footer !== undefined){
+let data3 = data.footer;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/footer",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/footer",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.iconEmoji !== undefined){
+let data3 = data.iconEmoji;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/iconEmoji",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/iconEmoji",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.iconURL !== undefined){
+if(typeof data.iconURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/iconURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.imageURL !== undefined){
+if(typeof data.imageURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imageURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.linkNames !== undefined){
+if(typeof data.linkNames !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/linkNames",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.messageText !== undefined){
+let data3 = data.messageText;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/messageText",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/messageText",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.mrkdwnIn !== undefined){
+let data3 = data.mrkdwnIn;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn",keyword:"minItems",params:{limit: 1}});
+}
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn/" + i5,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.pretext !== undefined){
+let data3 = data.pretext;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pretext",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pretext",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.shortFields !== undefined){
+if(typeof data.shortFields !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/shortFields",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.thumbURL !== undefined){
+if(typeof data.thumbURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/thumbURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.timeout !== undefined){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.titleLink !== undefined){
+if(typeof data.titleLink !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/titleLink",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.updateMessage !== undefined){
+if(typeof data.updateMessage !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/updateMessage",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.username !== undefined){
+let data3 = data.username;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiURL !== undefined){
+if(typeof data.apiURL !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.attributes !== undefined){
+let data3 = data.attributes;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/attributes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/attributes",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.phoneNumber !== undefined){
+let data3 = data.phoneNumber;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/phoneNumber",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/phoneNumber",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.sigv4 !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items_sigv4(data.sigv4, {instancePath:instancePath+"/sigv4"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items_sigv4.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items_sigv4.errors);
+errors = vErrors.length;
+}
+}
+if(data.subject !== undefined){
+let data3 = data.subject;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/subject",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.targetARN !== undefined){
+let data3 = data.targetARN;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targetARN",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targetARN",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.topicARN !== undefined){
+let data3 = data.topicARN;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/topicARN",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/topicARN",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.useAWSHTTPClient !== undefined){
+if(typeof data.useAWSHTTPClient !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/useAWSHTTPClient",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chatID === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "chatID"}});
+}
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiURL !== undefined){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.botToken !== undefined){
+let data3 = data.botToken;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.botTokenFile !== undefined){
+if(typeof data.botTokenFile !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botTokenFile",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.chatID !== undefined){
+let data3 = data.chatID;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/chatID",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.disableNotifications !== undefined){
+if(typeof data.disableNotifications !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disableNotifications",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.messageThreadID !== undefined){
+let data3 = data.messageThreadID;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/messageThreadID",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.parseMode !== undefined){
+let data3 = data.parseMode;
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/parseMode",keyword:"type",params:{type: "string"}});
+}
+if(!(((data3 === "MarkdownV2") || (data3 === "Markdown")) || (data3 === "HTML"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/parseMode",keyword:"enum",params:{allowedValues: ["MarkdownV2","Markdown","HTML"]}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.routingKey === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "routingKey"}});
+}
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiKey !== undefined){
+let data3 = data.apiKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.apiUrl !== undefined){
+let data3 = data.apiUrl;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiUrl",keyword:"pattern",params:{pattern: "^https?://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiUrl",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.customFields !== undefined){
+let data3 = data.customFields;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5,keyword:"required",params:{missingProperty: "key"}});
+}
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5,keyword:"required",params:{missingProperty: "value"}});
+}
+for(const key7 in data5){
+if(!((key7 === "key") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5+"/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5+"/value",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.entityDisplayName !== undefined){
+let data3 = data.entityDisplayName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/entityDisplayName",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/entityDisplayName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.messageType !== undefined){
+let data3 = data.messageType;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/messageType",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/messageType",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.monitoringTool !== undefined){
+let data3 = data.monitoringTool;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monitoringTool",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monitoringTool",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.routingKey !== undefined){
+let data3 = data.routingKey;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.stateMessage !== undefined){
+let data3 = data.stateMessage;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/stateMessage",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/stateMessage",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.roomID === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "roomID"}});
+}
+for(const key3 in data){
+if(!(((((key3 === "apiURL") || (key3 === "httpConfig")) || (key3 === "message")) || (key3 === "roomID")) || (key3 === "sendResolved"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiURL !== undefined){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.roomID !== undefined){
+let data3 = data.roomID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/roomID",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/roomID",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(((((((key3 === "httpConfig") || (key3 === "maxAlerts")) || (key3 === "payload")) || (key3 === "sendResolved")) || (key3 === "timeout")) || (key3 === "url")) || (key3 === "urlSecret"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxAlerts !== undefined){
+let data3 = data.maxAlerts;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/maxAlerts",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/maxAlerts",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+}
+if(data.payload !== undefined){
+let data3 = data.payload;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/payload",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/payload",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.timeout !== undefined){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.urlSecret !== undefined){
+let data3 = data.urlSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.agentID !== undefined){
+let data3 = data.agentID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/agentID",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/agentID",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.apiSecret !== undefined){
+let data3 = data.apiSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data3.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key5 in data3){
+if(!((key5 === "key") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret/key",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.apiURL !== undefined){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.corpID !== undefined){
+let data3 = data.corpID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/corpID",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/corpID",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.httpConfig !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.messageType !== undefined){
+let data3 = data.messageType;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/messageType",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/messageType",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.sendResolved !== undefined){
+if(typeof data.sendResolved !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.toParty !== undefined){
+let data3 = data.toParty;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/toParty",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/toParty",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.toTag !== undefined){
+let data3 = data.toTag;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/toTag",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/toTag",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.toUser !== undefined){
+let data3 = data.toUser;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/toUser",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/toUser",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.discordConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs(data.discordConfigs, {instancePath:instancePath+"/discordConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_discordConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.emailConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs(data.emailConfigs, {instancePath:instancePath+"/emailConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_emailConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.msteamsConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs(data.msteamsConfigs, {instancePath:instancePath+"/msteamsConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.msteamsv2Configs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs(data.msteamsv2Configs, {instancePath:instancePath+"/msteamsv2Configs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_msteamsv2Configs.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.opsgenieConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs(data.opsgenieConfigs, {instancePath:instancePath+"/opsgenieConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_opsgenieConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.pagerdutyConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs(data.pagerdutyConfigs, {instancePath:instancePath+"/pagerdutyConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pagerdutyConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.pushoverConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs(data.pushoverConfigs, {instancePath:instancePath+"/pushoverConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_pushoverConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.rocketchatConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs(data.rocketchatConfigs, {instancePath:instancePath+"/rocketchatConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_rocketchatConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.slackConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs(data.slackConfigs, {instancePath:instancePath+"/slackConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_slackConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.snsConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs(data.snsConfigs, {instancePath:instancePath+"/snsConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_snsConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.telegramConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs(data.telegramConfigs, {instancePath:instancePath+"/telegramConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_telegramConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.victoropsConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs(data.victoropsConfigs, {instancePath:instancePath+"/victoropsConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_victoropsConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.webexConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs(data.webexConfigs, {instancePath:instancePath+"/webexConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webexConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.webhookConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs(data.webhookConfigs, {instancePath:instancePath+"/webhookConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_webhookConfigs.errors);
+errors = vErrors.length;
+}
+}
+if(data.wechatConfigs !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs(data.wechatConfigs, {instancePath:instancePath+"/wechatConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items_wechatConfigs.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_receivers(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_receivers.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec_route(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_route.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.activeTimeIntervals !== undefined){
+let data3 = data.activeTimeIntervals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/activeTimeIntervals/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/activeTimeIntervals",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.continue !== undefined){
+if(typeof data.continue !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/continue",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.groupBy !== undefined){
+let data3 = data.groupBy;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupBy/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupBy",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.groupInterval !== undefined){
+let data3 = data.groupInterval;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupInterval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupInterval",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.groupWait !== undefined){
+let data3 = data.groupWait;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupWait",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupWait",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.matchers !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch(data.matchers, {instancePath:instancePath+"/matchers"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules_items_sourceMatch.errors);
+errors = vErrors.length;
+}
+}
+if(data.muteTimeIntervals !== undefined){
+let data3 = data.muteTimeIntervals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimeIntervals/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimeIntervals",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.receiver !== undefined){
+if(typeof data.receiver !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receiver",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.repeatInterval !== undefined){
+let data3 = data.repeatInterval;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_cdac5418.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repeatInterval",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.routes !== undefined){
+if(!(Array.isArray(data.routes))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec_route.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1_spec(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((((key3 === "inhibitRules") || (key3 === "receivers")) || (key3 === "route")) || (key3 === "timeIntervals"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.inhibitRules !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules(data.inhibitRules, {instancePath:instancePath+"/inhibitRules"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_inhibitRules.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_inhibitRules.errors);
+errors = vErrors.length;
+}
+}
+if(data.receivers !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_receivers(data.receivers, {instancePath:instancePath+"/receivers"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_receivers.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_receivers.errors);
+errors = vErrors.length;
+}
+}
+if(data.route !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec_route(data.route, {instancePath:instancePath+"/route"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec_route.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec_route.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeIntervals !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals(data.timeIntervals, {instancePath:instancePath+"/timeIntervals"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1_spec.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1beta1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});
+}
+if(data.kind === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data.metadata === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
+}
+if(data.spec === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
+}
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiVersion !== undefined){
+if("monitoring.coreos.com/v1beta1" !== data.apiVersion){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "monitoring.coreos.com/v1beta1"}});
+}
+}
+if(data.kind !== undefined){
+if("AlertmanagerConfig" !== data.kind){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "AlertmanagerConfig"}});
+}
+}
+if(data.metadata !== undefined){
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+if(!(validate_AlertmanagerConfig_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1beta1_spec.errors : vErrors.concat(validate_AlertmanagerConfig_v1beta1_spec.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_AlertmanagerConfig_v1beta1.errors = vErrors;
 return errors === 0;
 }
 export const Alertmanager_v1 = validate_Alertmanager_v1;
@@ -22983,6 +26381,9 @@ export const rules = {
 ],
 "monitoring.coreos.com/v1alpha1/ScrapeConfig": [
 {"path":["spec"],"rule":"[has(self.basicAuth), has(self.authorization), has(self.oauth2)].filter(x, x).size() <= 1","message":"at most one of basicAuth, authorization, or oauth2 can be configured","settled":{"fields":[["basicAuth",[]],["authorization",[]],["oauth2",[]]],"breaks":[3,5,6,7]}},
+],
+"monitoring.coreos.com/v1beta1/AlertmanagerConfig": [
+{"path":["spec","receivers","*","snsConfigs","*","sigv4"],"rule":"!has(self.externalId) || has(self.roleArn)","message":"externalId can only be used when roleArn is specified","settled":{"fields":[["externalId",[]],["roleArn",[]]],"breaks":[2]}},
 ],
 };
 export const uniques = {

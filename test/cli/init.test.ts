@@ -123,8 +123,26 @@ describe('in a repository that is there', () => {
     expect(err).toContain('.gitignore stands as it was: add the line `node_modules/`');
     expect(err).toContain("npm pkg set 'scripts.generate=model-observability generate'");
     expect(fs.existsSync(join(cwd, '.gitattributes'))).toBe(true);
+    // What it says of the README is what works.
+    const markers = err.match(/<!-- \/?generated:\w+ -->/g) ?? [];
+    expect(markers).toHaveLength(6);
+    put(cwd, 'README.md', `# Theirs\n\n${markers.join('\n')}\n`);
+    expect(await run(['generate'], { cwd })).toMatchObject({ code: 0 });
+    expect(fs.readFileSync(join(cwd, 'README.md'), 'utf8')).toMatch(
+      /^# Theirs\n[\s\S]*slack-webhook-secret[\s\S]*argocd/,
+    );
     const { code: checked, err: said } = await run(['generate', '--check'], { cwd });
     expect({ code: checked, said }).toMatchObject({ code: 0 });
+  });
+
+  test('a README of theirs on a platform without a cluster gets the sections of its own delivery', async () => {
+    const cwd = folder({ 'README.md': '# Theirs\n' });
+    const args = ['init', '--here', '--template', 'ai-backend', '--set', 'repository.url=https://git.mine.dev/x'];
+    const { code, err } = await run(args, { cwd });
+    const markers = err.match(/<!-- \/?generated:\S+ -->/g) ?? [];
+    expect({ code, markers: markers.length }).toEqual({ code: 0, markers: 6 });
+    put(cwd, 'README.md', markers.join('\n'));
+    expect(await run(['generate'], { cwd })).toMatchObject({ code: 0 });
   });
 
   test('where files of others are in the way, all of them are listed and nothing is written', async () => {
@@ -146,7 +164,12 @@ describe('in a repository that is there', () => {
     const cwd = folder(THEIRS);
     execFileSync('git', ['init', '-q', cwd]);
     const url = KSERVE.map(one => one.replace('git.mine.dev', 'github.com'));
-    expect(await run(['init', 'platform/observability', ...url], { cwd })).toMatchObject({ code: 0 });
+    expect(await run(['init', 'platform/observability', ...url], { cwd })).toMatchObject({
+      code: 0,
+      // pre-commit reads no file below the top.
+      err: expect.stringContaining('`npm run --silent --prefix platform/observability generate -- --check`'),
+    });
+    expect(fs.existsSync(join(cwd, 'platform/observability/.pre-commit-config.yaml'))).toBe(false);
     const workflow = fs.readFileSync(join(cwd, '.github/workflows/observability-platform-observability.yml'), 'utf8');
     expect(workflow).toContain('working-directory: platform/observability');
     const made = join(cwd, 'platform/observability');

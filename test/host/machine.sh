@@ -27,18 +27,19 @@ if [ -f /sys/fs/cgroup/cgroup.controllers ]; then
   roots=(/sys/fs/cgroup)
 else
   roots=()
-  for root in /sys/fs/cgroup/systemd /sys/fs/cgroup/unified; do [ ! -d "$root" ] || roots+=("$root"); done
+  for root in /sys/fs/cgroup/*/; do [ ! -f "$root/cgroup.procs" ] || roots+=("${root%/}"); done
 fi
 mount -o remount,rw /sys/fs/cgroup 2>/dev/null || true
 for root in "${roots[@]}"; do
-  mkdir -p "$root/$slice"
+  mkdir -p "$root/$slice" 2>/dev/null || continue
   chown -R "$user" "$root/user.slice"
 done
 # Runs what is of the user in there. The first process stays outside: by its place the journal tells the units of users from
 # those of the machine.
 within() {
   local root
-  for root in "${roots[@]}"; do echo "$BASHPID" >"$root/$slice/cgroup.procs"; done
+  # Sets of processors without one take no process.
+  for root in "${roots[@]}"; do echo "$BASHPID" >"$root/$slice/cgroup.procs" || true; done 2>/dev/null
   exec "$@"
 }
 

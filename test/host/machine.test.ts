@@ -47,6 +47,7 @@ async function config(): Promise<string> {
     platform: {
       kind: 'systemd-host',
       interval: '1s',
+      backup: { keep: 2 },
       programs: Object.fromEntries([
         program('prometheus', { promtool: tools['promtool'] }),
         program('alertmanager', { amtool: tools['amtool'] }),

@@ -10,6 +10,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   script: 'bsdutils',
   setpriv: 'util-linux',
   curl: 'curl',
+  sqlite3: 'sqlite3',
   shellcheck: 'shellcheck',
 };
 

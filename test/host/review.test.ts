@@ -14,6 +14,8 @@ interface Told {
   readonly name: string;
   readonly from?: Readonly<Record<string, string>>;
   readonly to?: Readonly<Record<string, string>>;
+  readonly risk: string;
+  readonly verdicts: readonly { readonly id: string }[];
 }
 
 test('a review names the alert, the receiver, the scrape and the unit that a change of a machine is about', async () => {
@@ -26,10 +28,11 @@ test('a review names the alert, the receiver, the scrape and the unit that a cha
   git('add', '-A');
   git('commit', '-qm', 'as it is');
   const changed = text
-    .replace('    node-exporter: {}', '    node-exporter: {}\n    prometheus: { retention: 30d }')
+    .replace('    node-exporter: {}', '    node-exporter: {}\n    prometheus: { retention: 30d, size: 5GB }')
+    .replace('    loki: {}', '    loki: { retention: 7d }')
     .replace("channel: '#alerts'", "channel: '#ops'")
     .replace('interval: 10s', 'interval: 20s');
-  put(root, CONFIG_FILE, `${changed}alerts: { NodeDiskFull: { for: 20m } }\n`);
+  put(root, CONFIG_FILE, changed.replace(/^alerts:\n/m, 'alerts:\n  NodeDiskFull: { for: 20m }\n'));
   const { err } = await run(['generate'], { cwd: root });
   expect(err).toMatch(/box: .*NodeDiskFull for 10m → 20m/);
   const { out } = await run(['diff', '-o', 'json'], { cwd: root });
@@ -41,7 +44,23 @@ test('a review names the alert, the receiver, the scrape and the unit that a cha
   const unit = of('object', 'systemd/prometheus.service');
   expect(unit?.from?.['Service.ExecStart']).toContain('retention.time=15d');
   expect(unit?.to?.['Service.ExecStart']).toContain('retention.time=30d');
-  expect(told).toHaveLength(4);
+  expect(unit?.verdicts.map(({ id }) => id)).toEqual(['program-starts-again']);
+  // More time for series is none to be warned of, and less room is: what no longer fits is deleted.
+  expect(of('kept', 'prometheus')).toMatchObject({
+    from: { for: '15d', size: '10GB' },
+    to: { for: '30d', size: '5GB' },
+  });
+  for (const program of ['prometheus', 'loki'])
+    expect(of('kept', program), program).toMatchObject({ risk: 'stop', verdicts: [{ id: 'data-is-kept-for-less' }] });
+  expect(of('kept', 'loki')).toMatchObject({ from: { for: '360h' }, to: { for: '168h' } });
+  expect(told.map(({ topic, name }) => `${topic} ${name}`).sort()).toEqual([
+    'alert NodeDiskFull',
+    'kept loki',
+    'kept prometheus',
+    'object systemd/prometheus.service',
+    'receiver team-notifications',
+    'scrape litellm',
+  ]);
   // Of a file that somebody broke nothing can be said.
   put(root, 'overlays/box/grafana/dashboards/node.json', '{');
   expect((await run(['diff'], { cwd: root })).err).toContain('is no file that is generated');

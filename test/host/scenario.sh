@@ -4,6 +4,7 @@
 set -uo pipefail
 bundle=$1
 amtool=$2
+NODE=$3
 shift 2
 # One for each file of a scrape.
 TARGETS=$(find "$bundle/scrapes" -name "*.yml" | wc -l)
@@ -80,6 +81,26 @@ masked() {
 step 'a password in a log line arrives masked' masked
 severe() { until_ok arrives 'service.name:=litellm severity_text:=ERROR' 'no model' && ! arrives 'service.name:=litellm severity_text:=ERROR' login; }
 step 'a line is as severe as it says' severe
+# Each query of the row of logs: its kind, and its text.
+row_of_logs() {
+  "$NODE" -e '
+    const { panels } = JSON.parse(require("fs").readFileSync(process.argv[1]));
+    for (const { targets } of panels.flatMap(panel => panel.panels ?? [])) for (const { datasource, queryType, expr } of targets)
+      if (datasource.type.startsWith("victoria")) console.log(`${queryType}\t${expr}`);
+  ' "$bundle/grafana/dashboards/litellm-overview.json"
+}
+drawn() {
+  local kind expr asked=0
+  while IFS=$'\t' read -r kind expr; do
+    case $kind in
+    statsRange) curl -sSf http://127.0.0.1:9428/select/logsql/stats_query_range --data-urlencode "query=$expr" -d 'start=1h&step=60s' | grep -q '"values":\[\[' || return 1 ;;
+    *) lines "$expr" | grep -q 'no model' || return 1 ;;
+    esac
+    asked=$((asked + 1))
+  done < <(row_of_logs)
+  [ "$asked" -eq 4 ]
+}
+step 'every panel over logs has data' until_ok drawn
 resumed() {
   local before
   systemctl --user stop otel-collector.service && logged && systemctl --user start otel-collector.service || return 1
@@ -122,6 +143,32 @@ killed() {
 restarted() { [ "$(systemctl --user show node-exporter.service -p NRestarts --value)" -ge 1 ] && active node-exporter.service && [ "$(pid_of node-exporter.service)" != "$1" ]; }
 step 'a program that is killed starts again' killed
 
+listened() { [ -n "$(ss -ltnH 'sport = :9115')" ]; }
+taken_port() {
+  systemctl --user stop blackbox-exporter.service || return 1
+  "$NODE" -e 'require("net").createServer().listen(9115, "127.0.0.1")' &
+  local other=$! status=0
+  until_ok listened
+  install || status=$?
+  kill "$other"
+  [ "$status" -eq 1 ] && grep -q '^error.*port 9115, which blackbox-exporter.service needs, is taken' "$said" &&
+    until_ok install && active blackbox-exporter.service
+}
+step 'a port that is taken is told before anything is changed' taken_port
+
+# Where the kernel gives users no limits of memory it is said, and nothing else can be seen here.
+bites() {
+  hungry() { systemd-run --user --quiet --wait --collect -p "MemoryMax=$1" -p MemorySwapMax=0 "$NODE" -e 'Buffer.alloc(300e6, 1)'; }
+  hungry 2G || return 1
+  if grep -qs memory "/sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers" ||
+    [ -w "/sys/fs/cgroup/memory/user.slice/user-$(id -u).slice/user@$(id -u).service" ]; then
+    ! hungry 64M
+  else
+    echo 'NOT SEEN: a limit of memory, because this kernel delegates none to users' >&2
+  fi
+}
+step 'a program that goes beyond its limit of memory is ended' bites
+
 limited() { [ "$(systemctl --user show prometheus.service -p MemoryMax --value)" = 2147483648 ]; }
 step 'its limit of memory is the one of the config' limited
 
@@ -150,13 +197,25 @@ one_restarts() {
 }
 step 'a changed unit is restarted, and no other' one_restarts
 
+database() { sqlite3 "$data/grafana/grafana.db" "$1"; }
 saved() {
+  mkdir -p "$data/grafana" && database "create table dashboards(title); insert into dashboards values('mine')" || return 1
   "$amtool" --alertmanager.url=http://127.0.0.1:9093 silence add alertname=Mine --duration=2h --comment=why --author=me &&
-    bash "$bundle/backup.sh" "$HOME/saved" && [ -s "$HOME/saved/silences.json" ] && [ -d "$HOME/saved/prometheus" ]
+    bash "$bundle/backup.sh" "$HOME/saved" && [ -s "$HOME/saved/silences.json" ] && [ -d "$HOME/saved/prometheus" ] &&
+    [ "$(sqlite3 "$HOME/saved/grafana.db" 'select title from dashboards')" = mine ]
 }
 step 'a backup is made while everything runs' saved
 
+timed() {
+  local all=$HOME/.local/share/observability-backups day
+  for day in 20260101T000000 20260102T000000; do mkdir -p "$all/$day"; done
+  active observability-backup.timer && systemctl --user start observability-backup.service &&
+    [ ! -e "$all/20260101T000000" ] && [ -e "$all/20260102T000000" ] && [ "$(find "$all" -name silences.json | wc -l)" -eq 1 ]
+}
+step 'the backup of the timer saves, and keeps as many as it should' timed
+
 lost() {
+  database "delete from dashboards"
   rm "$home/rules/custom/mine.yml"
   systemctl --user stop prometheus.service alertmanager.service && rm -r "$data/prometheus" "$data/alertmanager" &&
     systemctl --user start prometheus.service alertmanager.service && running && until_ok has up && ! has 'max_over_time(marker[1h])'
@@ -164,9 +223,10 @@ lost() {
 step 'without its data the machine has forgotten' lost
 brought_back() {
   bash "$bundle/restore.sh" "$HOME/saved" && until_ok has 'max_over_time(marker[1h])' &&
-    "$amtool" --alertmanager.url=http://127.0.0.1:9093 silence query | grep -q Mine && ls -d "$data"/prometheus.before-*
+    "$amtool" --alertmanager.url=http://127.0.0.1:9093 silence query | grep -q Mine && ls -d "$data"/prometheus.before-* &&
+    [ "$(database 'select title from dashboards')" = mine ]
 }
-step 'a restore brings back series and silences' brought_back
+step 'a restore brings back series, silences and what Grafana keeps' brought_back
 
 # There is no logind in these namespaces: that is the one error it has to find.
 doctor() {
@@ -174,13 +234,25 @@ doctor() {
   until_ok gives 'count(up == 1)' "$TARGETS" || return 1
   bash "$bundle/check.sh" >"$said" || status=$?
   [ "$status" -eq 1 ] && [ "$(grep -c '^error' "$said")" -eq 1 ] && grep -q '^error.*log out' "$said" &&
-    grep -q "^ok .*scrapes all $TARGETS targets" "$said" && grep -q '^ok .*Alertmanager is ready' "$said"
+    grep -q "^ok .*scrapes all $TARGETS targets" "$said" && grep -q '^ok .*Alertmanager is ready' "$said" &&
+    grep -q '^ok .*the journal of your units can be read' "$said" && grep -q '^ok .*observability-backup.timer waits' "$said"
 }
 step 'the check finds what is wrong, and nothing else' doctor
+tested() {
+  bash "$bundle/check.sh" --alert critical >"$said"
+  grep -q '^ok .*receivers of critical took the test alert' "$said" && grep -q '"alertname":"ObservabilityTest"' "$received"
+}
+step 'a test alert of the check arrives' tested
+untold() {
+  kill "$standin" && wait "$standin"
+  bash "$bundle/check.sh" --alert warning >"$said"
+  grep -q '^error .*a receiver did not take the test alert' "$said"
+}
+step 'the check tells of a receiver that does not take it' untold
 
 removed() {
   echo 'groups: []' >"$home/rules/custom/kept.yml"
-  bash "$bundle/uninstall.sh" && ! active prometheus.service && [ -z "$(ls "$units"/*.service 2>/dev/null)" ] &&
+  bash "$bundle/uninstall.sh" && ! active prometheus.service && [ -z "$(ls "$units"/*.service "$units"/*.timer 2>/dev/null)" ] && [ ! -e "$home/backup.sh" ] &&
     [ ! -e "$home/prometheus.yml" ] && [ -d "$data/prometheus" ] && [ -s "$home/secrets/litellm/metrics-key" ] && [ -e "$home/rules/custom/kept.yml" ]
 }
 step 'a removal leaves data, secrets and rules of people' removed

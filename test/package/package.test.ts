@@ -15,7 +15,8 @@ let it: Installed;
 beforeAll(() => {
   it = installed();
 }, 300_000);
-afterAll(() => it?.remove());
+// Three installations of Node are many files.
+afterAll(() => it?.remove(), 120_000);
 
 /** Paths below a folder, with their texts. */
 const texts = (root: string, folder: string): ReadonlyMap<string, string> =>

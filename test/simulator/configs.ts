@@ -36,9 +36,13 @@ const withMonitoring = (text: string): string => {
   const thanos = ROLES.map(
     role => `  past-${role}: { kind: thanos, role: ${role}, namespace: monitoring, endpoints: 3 }\n`,
   );
-  const own = ['monitoring: { kind: prometheus', 'routing: { kind: alertmanager', 'logs: { kind: loki'].map(
-    one => `  ${one}, namespace: monitoring }\n`,
-  );
+  const own = [
+    'monitoring: { kind: prometheus',
+    'routing: { kind: alertmanager',
+    'logs: { kind: loki',
+    'own-collector: { kind: otel-collector',
+    'own-grafana: { kind: grafana',
+  ].map(one => `  ${one}, namespace: monitoring }\n`);
   return text.replace('sources:\n', `sources:\n${[...own, ...thanos].join('')}`);
 };
 

@@ -204,6 +204,12 @@ export const MEMBERS = ['0', '1'].map(ordinal =>
   }),
 );
 
+/** What sends and shows logs, as charts name them. */
+export const LOGGING = {
+  'otel-collector': service('opentelemetry-collector', '6b9c7d5f84-v3k8n', 'cpu-node-1'),
+  grafana: service('grafana', '7c5d9b6f84-j2h6s', 'cpu-node-1'),
+} as const;
+
 /** Replicas of a service of one's own, whose metrics a contract says. */
 export const OWN_SERVICE = ['x4c8v', 'p2n7d'].map(suffix =>
   service('own-service', `7d9f5b6c8-${suffix}`, 'gpu-node-1', { claim: 'weights' }),
@@ -245,6 +251,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   'llama-cpp': LLAMA_CPP,
   prometheus: PROMETHEUS,
   alertmanager: MEMBERS,
+  ...Object.fromEntries(Object.entries(LOGGING).map(([kind, pod]) => [kind, [pod]])),
   ...THANOS,
   loki: LOKI,
   custom: OWN_SERVICE,

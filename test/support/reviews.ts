@@ -62,7 +62,12 @@ export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<
   const written = (object: Manifest): Manifest =>
     JSON.parse(Object.entries(texts).reduce((text, [was, is]) => text.replaceAll(was, is), JSON.stringify(object)));
   return {
-    overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => written(object))])),
+    overlays: new Map(
+      overlays.map(({ name, objects, files = [] }) => [
+        name,
+        [...objects.map(({ object }) => written(object)), ...files.map(({ file }) => file)],
+      ]),
+    ),
     bootstrap: bootstrap.map(({ object }) => object),
     by: new Map(overlays.map(({ name, delivery }) => [name, delivery.name])),
     ...(side === 'after' ? { around: await aroundOf(folder) } : {}),

@@ -1,10 +1,14 @@
 import { expect } from 'vitest';
+import keys from '../../generator/kinds/program-keys.json' with { type: 'json' };
+import { parseStream } from '../../generator/lib/documents.ts';
+import { isRecord } from '../../generator/lib/record.ts';
 import { print } from '../../generator/lib/yaml.ts';
 import type { Artifact } from '../../generator/model/artifact.ts';
 import { contentOf, nameOf } from '../../generator/model/artifact.ts';
 import { allContracts, leaf } from '../../generator/plan/discover.ts';
 import { foreignPlan } from '../../generator/plan/foreign.ts';
 import { verify } from '../../generator/verify/run.ts';
+import { readKeys } from './keys/keys.ts';
 import { FILES, members, OBJECTS, SCRAPES } from './refusals.ts';
 import { soundQueries } from './sound.ts';
 import { inFolder, judge, output, run, type Tally } from './support.ts';
@@ -225,5 +229,65 @@ judge(
       })),
       tally,
     );
+  },
+);
+
+/** Copies of a value, each with a key that no program knows in one of its mappings. */
+function* withStranger(value: unknown): Generator<unknown> {
+  if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) for (const copy of withStranger(item)) yield value.with(at, copy);
+    return;
+  }
+  if (!isRecord(value)) return;
+  yield { ...value, stranger: 1 };
+  for (const [key, item] of Object.entries(value))
+    for (const copy of withStranger(item)) yield { ...value, [key]: copy };
+}
+
+const STRANGE = [
+  { judge: 'promtool', kind: 'prometheus-yml', family: SCRAPES },
+  { judge: 'amtool', kind: 'alertmanager-yml', family: FILES },
+] as const;
+
+for (const { judge: name, kind, family } of STRANGE)
+  judge(
+    { judge: name, judged: 'a key that the program does not know, in each mapping of sound files', tools: [name] },
+    async (tally, program = '') => {
+      const sound = members(family, 1).filter(({ broken }) => broken === undefined);
+      const strange = sound.flatMap(({ object }) => [...withStranger(object['spec'])]);
+      const texts = [...new Set(strange.map(data => print(data as object)))];
+      const artifacts = texts.map(
+        (text, at): Artifact => ({
+          form: 'file',
+          file: { kind, path: `${at}.yml`, data: parseStream(text)[0]?.value },
+          part: `${at}`,
+          origin: { file: `${at}.yml`, line: 1, column: 1 },
+        }),
+      );
+      const ours = await refused(artifacts);
+      const tree = new Map(texts.map((text, at) => [`${at}.yml`, text]));
+      const args = name === 'amtool' ? ['check-config'] : ['check', 'config', '--lint=none', '--syntax-only'];
+      const { stdout, stderr } = await inFolder(tree, cwd => run(program, [...args, ...tree.keys()], { cwd }));
+      const taken = new Set(
+        [...`${stdout}\n${stderr}`.matchAll(/SUCCESS: (\S+) is valid|'(\S+)' {2}SUCCESS/g)].map(([, a, b]) => a ?? b),
+      );
+      // A mapping of labels takes any key, and so do a few that are read in a way of their own.
+      const missed = [...tree].filter(([path]) => !taken.has(path) && !ours.has(path));
+      expect([...tree].filter(([path]) => taken.has(path) && ours.has(path))).toEqual([]);
+      expect(ours.size).toBeGreaterThan(40);
+      tally(texts.length, `${ours.size} found, no false one, ${missed.length} missed`);
+    },
+  );
+
+judge(
+  {
+    judge: 'the Go structs of both',
+    judged: 'the table of keys of Prometheus and Alertmanager',
+    tools: ['promtool', 'amtool'],
+  },
+  async tally => {
+    const read = readKeys();
+    expect(keys).toEqual(read);
+    tally(Object.values(read.types).reduce((sum, one) => sum + Object.keys(one).length, 0));
   },
 );

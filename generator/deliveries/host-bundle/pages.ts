@@ -26,6 +26,7 @@ export const pages: { readonly install: Page; readonly layout: readonly Page[]; 
     dry: each('install.sh', '--dry-run')(plan),
     install: each('install.sh')(plan),
     check: each('check.sh')(plan),
+    alert: each('check.sh', '--alert', 'critical')(plan),
   })),
   layout: [
     page('machine', 'Files of a machine', () => ({})),

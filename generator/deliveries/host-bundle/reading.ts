@@ -6,12 +6,12 @@ import type { Reading } from '../../model/bundle.ts';
 export const PATHS = { overlay: (overlay: string) => `overlays/${overlay}` } as const;
 
 /** Files of people in the folder of a machine: they are installed along, and no run touches them. */
-const KEPT = /^overlays\/[^/]+\/(?:rules|scrapes)\/custom\/[^/]+\.yml$/;
+const KEPT = /^overlays\/[^/]+\/(?:(?:rules|scrapes)\/custom|loki\/rules\/fake)\/[^/]+\.yml$/;
 
 /** The kind of each file of a machine, by its path below the folder. Those of people are none of them. */
 const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:prometheus|scrapes\/[^/]+)\.yml$/, 'prometheus-yml'],
-  [/^(?:rules\/[^/]+|loki\/rules\/fake\/[^/]+)\.yml$/, 'rules-file'],
+  [/^rules\/[^/]+\.yml$/, 'rules-file'],
   [/^otel-collector\.yml$/, 'collector-yml'],
   [/^loki\.yml$/, 'loki-yml'],
   [/^alertmanager\.yml$/, 'alertmanager-yml'],

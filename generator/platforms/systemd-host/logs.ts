@@ -4,15 +4,18 @@ import {
   collectorConfig,
   filledText,
   fromEnvironment,
+  fromFile,
   limitedMemory,
   lokiAt,
   masking,
   otlpHttp,
+  splunkHec,
   victoriaLogsAt,
 } from '../../kinds/collector.ts';
 import { distinct } from '../../lib/sort.ts';
 import type { FileContent } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
+import { secretFile } from '../../model/secret.ts';
 import type { Options, Programs } from './options.ts';
 import { FILES, LOOPBACK, VARIABLES } from './places.ts';
 import { unitOf } from './targets.ts';
@@ -103,9 +106,10 @@ const MEBIBYTES: Readonly<Record<string, number>> = { '': 2 ** -20, K: 2 ** -10,
 const mebibytes = (size: string): number => Number.parseInt(size, 10) * (MEBIBYTES[size.replace(/^\d+/, '')] ?? 1);
 
 /** Where the lines go. */
-const exporters = ({ loki, 'victoria-logs': victoria }: Programs): readonly Component[] => [
+const exporters = ({ loki, 'victoria-logs': victoria, 'otel-collector': own }: Programs): readonly Component[] => [
   ...(loki ? [otlpHttp('loki', lokiAt(`http://${LOOPBACK}:${loki.port}`), STORAGE)] : []),
   ...(victoria ? [otlpHttp('victoria-logs', victoriaLogsAt(`http://${LOOPBACK}:${victoria.port}`), STORAGE)] : []),
+  ...(own?.splunk ? [splunkHec(own.splunk, fromFile(VARIABLES.config, secretFile(own.splunk.secret)), STORAGE)] : []),
 ];
 
 /** What the collector reads; nothing where it does not run. */

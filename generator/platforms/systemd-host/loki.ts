@@ -43,6 +43,7 @@ export function lokiYml({ programs: { loki, alertmanager } }: Options): readonly
     },
     compactor: { working_directory: data('/compactor'), retention_enabled: true, delete_request_store: 'filesystem' },
     limits_config: { retention_period: `${seconds(loki.retention) / 3600}h`, volume_enabled: true },
+    // Rules of people alone: below it, `fake` is the tenant of a Loki without accounts (Loki, docs: alert, multi-tenancy).
     ruler: {
       storage: { type: 'local', local: { directory: `\${${VARIABLES.config}}/loki/rules` } },
       rule_path: data('/rules-read'),

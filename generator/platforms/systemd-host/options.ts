@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
-import { duration, name } from '../../model/config/shapes.ts';
+import { API_URL, duration, HTTPS_URL, name } from '../../model/config/shapes.ts';
+import { secretReference } from '../../model/secret.ts';
 
 /** The path of a program as a unit names it: absolute, and without what systemd would read in it. */
 const PROGRAM = '^/[A-Za-z0-9._/+-]+$';
@@ -74,6 +75,26 @@ const programs = {
           pattern: '^[1-9][0-9]{0,5}(?:MB|GB|TB)$',
           default: '10GB',
           description: 'How large they may become: the oldest ones go first.',
+        },
+        remoteWrite: {
+          type: 'array',
+          default: [],
+          description:
+            'Stores beyond this machine that get a copy of every series, such as Mimir, Thanos Receive, VictoriaMetrics or a hosted Prometheus.',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['url'],
+            properties: {
+              url: {
+                type: 'string',
+                pattern: API_URL,
+                description: 'Where it takes remote write: HTTPS, unless it is this machine.',
+              },
+              user: { type: 'string', minLength: 1, description: 'Name of a user, where it asks for one.' },
+              secret: secretReference('The bearer token it asks for, or the password of `user`.'),
+            },
+          },
         },
       },
     },
@@ -180,6 +201,21 @@ const programs = {
           description:
             'Whether errors of the whole machine are read as well. That takes a user in the group `systemd-journal`.',
         },
+        splunk: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['url', 'secret'],
+          description: 'A Splunk that gets the same lines, masked, by its HTTP Event Collector.',
+          properties: {
+            url: {
+              type: 'string',
+              pattern: HTTPS_URL,
+              description: 'Address of the collector, such as `https://splunk.example:8088/services/collector`.',
+            },
+            secret: secretReference('Its token.'),
+            index: { type: 'string', minLength: 1, maxLength: 80, description: 'Index that the lines go to.' },
+          },
+        },
         mask: {
           type: 'array',
           uniqueItems: true,
@@ -240,6 +276,20 @@ export const options = {
       },
     },
     programs,
+    backup: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'Whether `backup.sh` runs by itself. `backup: {}` saves every night, and keeps a week.',
+      properties: {
+        at: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9*,.:/ ~-]{1,60}$',
+          default: 'daily',
+          description: 'When, as a calendar event of systemd (systemd.time(7)): `daily`, `Mon *-*-* 03:00`.',
+        },
+        keep: { type: 'integer', minimum: 1, maximum: 1000, default: 7, description: 'How many backups are kept.' },
+      },
+    },
   },
 } as const;
 

@@ -14,8 +14,6 @@ export const FILES = {
   alertmanager: 'alertmanager.yml',
   blackbox: 'blackbox.yml',
   loki: 'loki.yml',
-  // The tenant of a Loki without accounts is called so (Loki, docs: multi-tenancy).
-  logRules: 'loki/rules/fake/observability.yml',
   collector: 'otel-collector.yml',
   scrape: (instance: string) => `scrapes/${instance}.yml`,
   rules: (instance: string) => `rules/${instance}.yml`,
@@ -24,4 +22,5 @@ export const FILES = {
   datasources: 'grafana/provisioning/datasources/observability.yml',
   providers: 'grafana/provisioning/dashboards/observability.yml',
   unit: (name: string) => `systemd/${name}.service`,
+  timer: (name: string) => `systemd/${name}.timer`,
 } as const;

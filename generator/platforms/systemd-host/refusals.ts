@@ -1,3 +1,4 @@
+import { nearest } from '../../lib/names.ts';
 import { re2 } from '../../lib/re2.ts';
 import type { Path } from '../../lib/yaml.ts';
 import { type Unsupported, unsupported } from '../../model/artifact.ts';
@@ -6,7 +7,8 @@ import { platformOptions, type Refusal } from '../../model/platform.ts';
 import { seconds } from '../../promql/duration.ts';
 import { STORES } from './logs.ts';
 import { TABLE_HOURS } from './loki.ts';
-import type { Options } from './options.ts';
+import type { Options, Programs } from './options.ts';
+import { instanceOf, isLoopback } from './targets.ts';
 
 const refuse = (part: string, path: Path, { unsupported: why }: Unsupported): Refusal => ({
   part,
@@ -23,7 +25,7 @@ const PROGRAMS = ['platform', 'programs'] as const;
 function* ofLogs({ programs }: Options): Generator<Refusal> {
   const { loki, 'victoria-logs': victoria, 'otel-collector': given } = programs;
   const [store, other] = STORES.filter(name => programs[name] !== undefined);
-  if (given && store === undefined)
+  if (given && store === undefined && !given.splunk)
     yield refuse(
       'otel-collector',
       [...PROGRAMS, 'otel-collector'],
@@ -71,9 +73,62 @@ function* ofLogs({ programs }: Options): Generator<Refusal> {
 
 const DAY = 86_400;
 
+/** Stores that series would travel to in the open, and a user without a password. */
+const ofStores = ({ programs: { prometheus } }: Options): readonly Refusal[] =>
+  prometheus.remoteWrite.flatMap(({ url, user, secret }, index) => {
+    const { protocol, hostname } = new URL(url);
+    const at = [...PROGRAMS, 'prometheus', 'remoteWrite', index];
+    return [
+      ...(protocol === 'https:' || isLoopback(hostname)
+        ? []
+        : [
+            refuse(
+              'remoteWrite',
+              [...at, 'url'],
+              unsupported(
+                'every series and its token would cross the network in the open',
+                'write an address that begins with `https://`',
+              ),
+            ),
+          ]),
+      ...(user !== undefined && !secret
+        ? [
+            refuse(
+              'remoteWrite',
+              [...at, 'user'],
+              unsupported(
+                'nothing says where its password is kept',
+                'write `secret: { name: NAME, key: KEY }` beside it',
+              ),
+            ),
+          ]
+        : []),
+    ];
+  });
+
+/** Targets that no source has the name of: nothing would listen to what they say. */
+function ofTargets({ targets, programs }: Options, { sources }: Config): readonly Refusal[] {
+  const known = [...Object.keys(sources), ...(Object.keys(programs) as (keyof Programs)[]).map(instanceOf)];
+  return Object.keys(targets)
+    .filter(name => !known.includes(name))
+    .map(name => {
+      const [closest] = nearest(name, known);
+      return refuse(
+        name,
+        ['platform', 'targets', name],
+        unsupported(
+          'no source has this name, and what is written here would go unread',
+          closest === undefined ? 'write the name of a source under `sources`' : `write \`${closest}\`, or take it out`,
+        ),
+      );
+    });
+}
+
 /** What the config asks for and a machine cannot do. */
 export const refusals = (config: Config): readonly Refusal[] => [
   ...ofLogs(platformOptions(config)),
+  ...ofStores(platformOptions(config)),
+  ...ofTargets(platformOptions(config), config),
   ...OF_OPERATORS.filter(key => config.grafana[key] !== undefined).map(key =>
     refuse(
       'grafana',

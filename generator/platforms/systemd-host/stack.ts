@@ -1,11 +1,13 @@
 import type { FileContent } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
 import type { OwnSource } from '../../model/platform.ts';
+import { secretFile } from '../../model/secret.ts';
 import { collector } from './logs.ts';
 import { lokiYml } from './loki.ts';
 import { type Options, type Programs, unitNames } from './options.ts';
 import { FILES, LOOPBACK } from './places.ts';
-import { unitOf } from './units.ts';
+import { instanceOf } from './targets.ts';
+import { backupUnits, unitOf } from './units.ts';
 
 /** Programs that report of themselves or of the machine, each by a source of its own name. */
 const WATCHED = [
@@ -13,21 +15,37 @@ const WATCHED = [
   'alertmanager',
   'node-exporter',
   'redis-exporter',
+  'loki',
+  'otel-collector',
+  'grafana',
 ] as const satisfies readonly (keyof Programs)[];
 
 export const runsGrafana = ({ grafana: { deploy } }: Pick<Config, 'grafana'>): boolean => deploy === 'all';
 
 /** The sources of the programs that run here, but for kinds that the config has a source of. */
-export const ownSources = ({ programs }: Options, { sources }: Pick<Config, 'sources'>, home: string): OwnSource[] =>
-  WATCHED.filter(name => programs[name] !== undefined && !Object.values(sources).some(({ kind }) => kind === name)).map(
-    name => ({ name, kind: name, options: { namespace: home }, at: ['platform'] }),
+export const ownSources = (
+  { programs }: Options,
+  { sources, grafana }: Pick<Config, 'sources' | 'grafana'>,
+  home: string,
+): OwnSource[] => {
+  const run = unitNames(programs, runsGrafana({ grafana }));
+  return WATCHED.filter(name => run.includes(name) && !Object.values(sources).some(({ kind }) => kind === name)).map(
+    name => ({ name: instanceOf(name), kind: name, options: { namespace: home }, at: ['platform'] }),
   );
+};
 
 /** Settings of a program in YAML. */
 export const yamlFile = (path: string, data: unknown): FileContent => ({ kind: 'yaml-file', path, data });
 
+/** A store beyond this machine that gets a copy of every series (prometheus, docs/configuration, remote_write). */
+const remoteWrite = ({ url, user, secret }: Options['programs']['prometheus']['remoteWrite'][number]) => ({
+  url,
+  ...(secret && user !== undefined ? { basic_auth: { username: user, password_file: secretFile(secret) } } : {}),
+  ...(secret && user === undefined ? { authorization: { credentials_file: secretFile(secret) } } : {}),
+});
+
 /** What Prometheus reads beside scrapes and rules, which are files of their own. Files of people stand beside them. */
-const prometheusYml = ({ interval, programs: { alertmanager } }: Options): FileContent => ({
+const prometheusYml = ({ interval, programs: { prometheus, alertmanager } }: Options): FileContent => ({
   kind: 'prometheus-yml',
   path: FILES.prometheus,
   data: {
@@ -35,6 +53,7 @@ const prometheusYml = ({ interval, programs: { alertmanager } }: Options): FileC
     rule_files: ['rules/*.yml', 'rules/custom/*.yml'],
     scrape_config_files: ['scrapes/*.yml', 'scrapes/custom/*.yml'],
     alerting: { alertmanagers: [{ static_configs: [{ targets: [`${LOOPBACK}:${alertmanager.port}`] }] }] },
+    ...(prometheus.remoteWrite.length > 0 ? { remote_write: prometheus.remoteWrite.map(remoteWrite) } : {}),
   },
 });
 
@@ -54,5 +73,6 @@ export function stack(options: Options, config: Pick<Config, 'name' | 'grafana' 
       const program = programs[name];
       return program ? [unitOf(name, program as never, config.name)] : [];
     }),
+    ...backupUnits(options, config.name),
   ];
 }

@@ -10,10 +10,16 @@ export interface Target {
   readonly port: number;
 }
 
+/** The source that a program of the stack is: `grafana` is the name of a folder, which no source may have. */
+export const instanceOf = (program: keyof Programs): string => (program === 'grafana' ? 'own-grafana' : program);
+
+/** The program of the stack that a source is by its name. */
+const programOf = (instance: string) => (instance === 'own-grafana' ? 'grafana' : (instance as keyof Programs));
+
 /** Where an instance listens: as the config says it, as its source does, or as its program does; nothing where none of them says. */
 export function targetOf(scrape: Scraped, instance: string, { targets, programs }: Options): Target | undefined {
   const given = targets[instance];
-  const own = programs[instance as keyof Programs]?.port;
+  const own = programs[programOf(instance)]?.port;
   const port = given?.port ?? own ?? (scrape.from === 'pods' ? scrape.port : scrape.listens);
   return port === undefined ? undefined : { host: given?.host ?? LOOPBACK, port };
 }
@@ -34,7 +40,7 @@ export interface Unit {
 export function unitOf(instance: string, { targets, programs }: Options, port: number | undefined): Unit {
   const given = targets[instance];
   const program = Object.entries(programs).find(
-    ([name, one]) => name === instance || (port !== undefined && one?.port === port),
+    ([name, one]) => name === programOf(instance) || (port !== undefined && one?.port === port),
   )?.[0];
   return { name: given?.unit ?? program ?? instance, manager: given?.manager ?? 'user' };
 }

@@ -2,7 +2,7 @@ import { systemdUnit, unitWord } from '../../kinds/systemd-unit.ts';
 import type { FileContent } from '../../model/artifact.ts';
 import { secretFile } from '../../model/secret.ts';
 import { seconds } from '../../promql/duration.ts';
-import type { Programs } from './options.ts';
+import type { Options, Programs } from './options.ts';
 import { CONFIG_HOME, DATA_HOME, FILES, LOOPBACK, VARIABLES } from './places.ts';
 
 type Name = keyof Programs;
@@ -146,6 +146,30 @@ const HARDENED = ({ families = [], calls = [] }: Pick<Running, 'families' | 'cal
 /** Specifiers that words of ours begin with stay; everything else in a word is a text. */
 const word = (text: string): string => unitWord(text).replaceAll('%%h/', '%h/');
 const command = (words: readonly string[]): string => words.map(word).join(' ');
+
+/** What runs `backup.sh` at its times; nothing where the config does not ask for it. */
+export function backupUnits({ backup }: Options, product: string): readonly FileContent[] {
+  if (!backup) return [];
+  return [
+    systemdUnit(FILES.unit(BACKUP), {
+      Unit: { Description: `Backup (${product})` },
+      Service: {
+        Type: 'oneshot',
+        ExecStart: command(['/bin/bash', config('backup.sh'), '--keep', String(backup.keep)]),
+        Nice: '10',
+        ...HARDENED({}),
+      },
+    }),
+    systemdUnit(FILES.timer(BACKUP), {
+      Unit: { Description: `Times of the backup (${product})` },
+      // One that was missed, because the machine was off, is made up for (systemd.timer(5)).
+      Timer: { OnCalendar: backup.at, RandomizedDelaySec: '15min', Persistent: 'true' },
+      Install: { WantedBy: 'timers.target' },
+    }),
+  ];
+}
+
+const BACKUP = 'observability-backup';
 
 /** The unit of a program. */
 export function unitOf<N extends Name>(name: N, program: Program<N>, product: string): FileContent {

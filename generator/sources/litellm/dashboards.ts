@@ -7,6 +7,7 @@ import type { Options } from './options.ts';
 import { errorRow, latencyRow, nowRow, trafficRow } from './panels-application.ts';
 import { costRow } from './panels-cost.ts';
 import { databaseRow, podRow, resourceRow } from './panels-infrastructure.ts';
+import { overviewRows } from './panels-overview.ts';
 import { promiseOf } from './promise.ts';
 
 const promiseRow = (at: Watched<Options>): Row => promiseOf(at).row;
@@ -14,6 +15,16 @@ const promiseRow = (at: Watched<Options>): Row => promiseOf(at).row;
 /** The dashboards of an instance that its config asks for. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
   const shown: Record<Options['dashboards'][number], () => Dashboard> = {
+    overview: () => ({
+      ...dashboard('litellm-overview', {
+        title: 'Overview',
+        description:
+          'What goes through the LiteLLM gateway, what it goes to, what all of it runs on, and what is wrong.',
+        tags: ['models', 'litellm', 'overview'],
+        rows: overviewRows(at),
+      }),
+      showsLogs: true,
+    }),
     application: () =>
       dashboard('litellm-application', {
         title: 'LiteLLM Application',

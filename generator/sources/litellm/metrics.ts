@@ -30,6 +30,8 @@ export const m = {
   teamBudget: metrics.litellm_team_max_budget_metric,
   keyBudgetLeft: metrics.litellm_remaining_api_key_budget_metric,
   keyBudget: metrics.litellm_api_key_max_budget_metric,
+  limitUsed: metrics.litellm_api_key_rate_limit_used_metric,
+  limitAllowed: metrics.litellm_api_key_rate_limit_allowed_metric,
 };
 
 /**

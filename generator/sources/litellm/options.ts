@@ -44,9 +44,10 @@ export const options = {
     dashboards: {
       type: 'array',
       uniqueItems: true,
-      items: { enum: ['application', 'infrastructure'] },
+      items: { enum: ['overview', 'application', 'infrastructure'] },
       default: ['application', 'infrastructure'],
-      description: 'Which dashboards it has.',
+      description:
+        'Which dashboards it has. `overview` shows it beside its cache, its machine and what fires, and logs where the platform keeps some.',
     },
     version: {
       type: 'string',

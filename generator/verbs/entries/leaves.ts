@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import { allChecks, allLeaves } from '../../plan/discover.ts';
 import { deliveriesOf } from '../../plan/tree.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
+import type { Check } from '../../views/check.ts';
 import {
   adviceBy,
   allDeliveries,
@@ -17,6 +18,14 @@ import {
 import type { EntriesOf } from './entry.ts';
 import { groundLink } from './traps.ts';
 
+/** What `validate` does with a law. */
+const asked = ({ anywhere }: Check): string =>
+  typeof anywhere === 'object'
+    ? `not asked: ${anywhere.not}`
+    : anywhere === 'opinion'
+      ? 'asked by `validate`, a breach is a warning'
+      : 'asked by `validate`';
+
 export const checks: EntriesOf = async () =>
   (await allChecks()).map(({ id, check, file }) => ({
     what: 'a check',
@@ -25,6 +34,7 @@ export const checks: EntriesOf = async () =>
       ['law', check.law],
       ['rests on', (check.restsOn ?? []).map(id => `${id}, ${groundLink(id)}`).join('\n')],
       ['looks at', check.looksAt.join(', ')],
+      ['work of others', asked(check)],
       ['written in', `generator/${file}`],
     ],
   }));

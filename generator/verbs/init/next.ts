@@ -11,27 +11,32 @@ interface Begun {
   readonly dir: string;
   readonly template: string;
   readonly count: number;
-  /** Files that stood already, with what to do about each by hand. */
+  /** Files that stood already or that others share, with what to do about each by hand. */
   readonly kept: readonly Companion[];
+  /** Regions that README.md has no place for: it stood already, and is its writers'. */
+  readonly regions: readonly string[];
   /** Whether the folder is in a Git repository. */
   readonly inGit: boolean;
 }
 
 /** A picture of what happens from here on, and the steps to the first deployment. */
-export function next({ plan, dir, template, count, kept, inGit }: Begun): string {
+export function next({ plan, dir, template, count, kept, regions, inGit }: Begun): string {
   const delivery = [...deliveriesOf(plan).keys()].map(({ title }) => title).join(', ');
   const there = dir === '.' ? '' : `${sh`cd ${dir}`} && `;
   const packages = kept.find(({ path }) => path === 'package.json');
   const steps = [
-    ...kept.filter(one => one !== packages).map(({ path, instead }) => `${path} stands as it was: ${instead}`),
+    ...kept
+      .filter(one => one !== packages)
+      .map(({ path, text, instead }) => `${path}${text === undefined ? '' : ' stands as it was'}: ${instead}`),
     `${there}${inGit ? '' : 'git init && '}${packages ? packages.instead : 'npm install'}`,
     `npm run generate -- --check`,
     `commit all of it with package-lock.json, and push it to ${plan.base.config.repository.url}`,
-    `read README.md: its sections say which Secrets to make, and what is applied once`,
+    ...(regions.length > 0 ? [markers(regions)] : []),
+    'read README.md: its sections say which Secrets to make, and what is applied once',
   ];
   return printableLines(
     [
-      `${dir}: ${count} files, from the template ${template}`,
+      `${dir === '.' ? 'this folder' : dir}: ${count} files, from the template ${template}`,
       '',
       ...picture(plan.file, delivery),
       '',
@@ -42,6 +47,14 @@ export function next({ plan, dir, template, count, kept, inGit }: Begun): string
     ].join('\n'),
   );
 }
+
+/** What a person puts into a README of their own. */
+const markers = (regions: readonly string[]): string =>
+  [
+    'README.md stands as it was: put these lines where its sections are to be, and `npm run generate` fills them',
+    ...regions.flatMap(name => ['', `<!-- generated:${name} -->`, `<!-- /generated:${name} -->`]),
+    '',
+  ].join('\n     ');
 
 function picture(file: string, delivery: string): string[] {
   const boxes = [

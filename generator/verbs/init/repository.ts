@@ -8,8 +8,9 @@ import { deliveriesOf } from '../../plan/tree.ts';
 /** A file that a repository has beside its config, and that people own from the first day. */
 export interface Companion {
   readonly path: string;
-  readonly text: string;
-  /** What to do by hand where the repository has such a file already. */
+  /** What is written; nothing where the file belongs at the top of a repository that others share. */
+  readonly text?: string;
+  /** What to do by hand where the repository has such a file already, or shares it. */
   readonly instead: string;
 }
 
@@ -19,6 +20,9 @@ const SCRIPTS = ['generate', 'diff', 'preview', 'validate'] as const;
 /** A version of the package, where it comes from the registry. */
 const isVersion = /^\d/;
 
+const HOOKS = '.pre-commit-config.yaml';
+const CHECK = 'npm run --silent generate -- --check';
+
 const HOOK = {
   repos: [
     {
@@ -27,7 +31,7 @@ const HOOK = {
         {
           id: 'observability',
           name: 'what is committed is what observability.yaml says',
-          entry: 'npm run --silent generate -- --check',
+          entry: CHECK,
           language: 'system',
           pass_filenames: false,
         },
@@ -38,9 +42,10 @@ const HOOK = {
 
 /**
  * What a repository needs beside the config and what is generated: the program as one package at one version, its scripts,
- * a hook of pre-commit, and what Git must know. `from` is where the package comes from.
+ * a hook of pre-commit, and what Git must know. `from` is where the package comes from, `folder` where all of it is in its
+ * repository.
  */
-export function companions(plan: Plan, from: string): readonly Companion[] {
+export function companions(plan: Plan, from: string, folder: string): readonly Companion[] {
   const folders = [...new Set([...deliveriesOf(plan).keys()].flatMap(({ folders: ours }) => ours))].sort();
   const scripts = Object.fromEntries(SCRIPTS.map(verb => [verb, `model-observability ${verb}`]));
   return [
@@ -55,11 +60,13 @@ export function companions(plan: Plan, from: string): readonly Companion[] {
       text: `# What is generated has the same bytes everywhere, and forges fold it in a diff.\n* text=auto eol=lf\n${folders.map(folder => `/${folder}/** linguist-generated gitlab-generated\n`).join('')}/METRICS.md linguist-generated gitlab-generated\n`,
       instead: 'add the line `* text=auto eol=lf`',
     },
-    {
-      path: '.pre-commit-config.yaml',
-      text: print(HOOK),
-      instead: 'add a local hook that runs `npm run --silent generate -- --check`',
-    },
+    // pre-commit reads one file, at the top, and runs there.
+    folder === '.'
+      ? { path: HOOKS, text: print(HOOK), instead: `add a local hook that runs \`${CHECK}\`` }
+      : {
+          path: `${HOOKS} at the top of the repository`,
+          instead: `a local hook may run \`${sh`npm run --silent --prefix ${folder} generate -- --check`}\``,
+        },
   ];
 }
 

@@ -11,6 +11,8 @@ export interface Survey {
   readonly roots: readonly string[];
   /** Files that stand for themselves. */
   readonly files: readonly string[];
+  /** Folders of charts that are not a part of another one. */
+  readonly charts: readonly string[];
   /** Pages for people about what is there. */
   readonly pages: readonly string[];
   readonly passed: readonly Passed[];
@@ -31,6 +33,7 @@ export function survey(paths: readonly string[], read: Reader): Survey {
     files: found
       .flatMap(({ file, isBelow }) => (file === undefined || isBelow || listed(file) ? [] : [file]))
       .sort(byText),
+    charts: found.flatMap(({ chart }) => chart ?? []),
     pages: found.flatMap(({ page }) => page ?? []),
     passed: [
       ...found.flatMap(({ passed }) => passed ?? []),
@@ -48,8 +51,8 @@ const entriesOf = (path: string, read: Reader): Iterable<Found> =>
     : [kustomizationOf(dirname(path), read) === path ? { kustomization: path } : { file: path, isBelow: false }];
 
 /** Whether an entry is met for the first time. */
-function isNew({ kustomization, file, page, passed }: Found, seen: Set<string>): boolean {
-  const key = kustomization ?? file ?? page ?? `${passed?.what} ${passed?.file}`;
+function isNew({ kustomization, file, page, chart, passed }: Found, seen: Set<string>): boolean {
+  const key = kustomization ?? file ?? page ?? chart ?? `${passed?.what} ${passed?.file}`;
   return seen.size < seen.add(key).size;
 }
 
@@ -72,6 +75,7 @@ interface Found {
   /** Whether a kustomization above it decides if it is deployed. */
   readonly isBelow?: boolean;
   readonly page?: string;
+  readonly chart?: string;
   readonly passed?: Passed;
 }
 
@@ -81,7 +85,7 @@ function* entriesIn(folder: string, below: boolean, read: Reader): Generator<Fou
   if (own !== undefined) yield { kustomization: own };
   const isBelow = below || own !== undefined;
   const isChart = existsSync(join(folder, 'Chart.yaml'));
-  if (isChart) yield { passed: { what: 'chart', file: read.label(folder) || '.' } };
+  if (isChart) yield { chart: folder };
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === own) continue;

@@ -10,6 +10,7 @@ import type { Contract } from '../../promql/metric.ts';
 import { type Counts, verify } from '../../verify/run.ts';
 import { boundaryOf } from '../read-inside.ts';
 import { survey } from './files.ts';
+import { readChart } from './helm.ts';
 import { readKustomization } from './kustomize.ts';
 import { passedOver } from './passed.ts';
 import { likeliest } from './platform.ts';
@@ -43,14 +44,15 @@ export async function judge(paths: readonly string[], bench: Bench): Promise<Jud
   const folders = paths.filter(path => path !== STDIN);
   const homes = folders.map(path => (statSync(path).isDirectory() ? path : dirname(path)));
   const read = reader(root, [...new Set(homes.map(home => boundaryOf(home, root)))], show);
-  const { roots, files, pages, passed } = survey(folders, read);
+  const { roots, files, charts, pages, passed } = survey(folders, read);
   const rendered = roots.map(one => ({ name: read.label(dirname(one)), ...readKustomization(one, read) }));
+  const fromCharts = charts.map(one => ({ name: read.label(one) || '.', ...readChart(one, read) }));
   const loose = [...(paths.includes(STDIN) ? [read.given(stdin)] : []), ...files.map(read.file)];
-  const parts = [...loose, ...rendered];
+  const parts = [...loose, ...rendered, ...fromCharts];
   const issues = [
     ...parts.flatMap(part => part.issues),
     ...read.refused(),
-    ...passedOver([...passed, ...loose.flatMap(part => part.passed ?? [])]),
+    ...passedOver([...passed, ...parts.flatMap(part => part.passed ?? [])]),
   ];
   const artifacts = parts.flatMap(part => part.artifacts);
   if (artifacts.length === 0) return { issues };
@@ -58,7 +60,7 @@ export async function judge(paths: readonly string[], bench: Bench): Promise<Jud
   const { platform, notes } = await platformFor(bench, artifacts);
   const { delivery } = await leaf('deliveries', platform.delivery);
   const name = folders.map(read.label).join(' ') || '.';
-  const sections = [{ name, artifacts: loose.flatMap(part => part.artifacts) }, ...rendered];
+  const sections = [{ name, artifacts: loose.flatMap(part => part.artifacts) }, ...rendered, ...fromCharts];
   const plan = foreignPlan(together(sections), { kind: platform, delivery }, contracts, {
     file: name,
     line: 1,

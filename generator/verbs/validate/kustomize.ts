@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseStream, type Spot } from '../../lib/documents.ts';
+import { hasTooManyEntries, MAX_ENTRIES } from '../../lib/entries.ts';
 import type { Origin } from '../../lib/origin.ts';
 import { tick } from '../../lib/words.ts';
 import { print } from '../../lib/yaml.ts';
@@ -11,6 +11,7 @@ import type { Issue } from '../../model/issue.ts';
 import { objectsIn } from '../../plan/foreign.ts';
 import { items, textAt, words } from '../../views/reading.ts';
 import { closedOff } from './closed.ts';
+import { programOf } from './program.ts';
 import type { Read, Reader } from './reader.ts';
 import { kustomizationFields, kustomizationIn } from './references.ts';
 import { beyond, outside } from './remote.ts';
@@ -19,18 +20,12 @@ import { inVain } from './vain.ts';
 /** Where kustomize itself writes what an object came from (kustomize, buildMetadata: originAnnotations). */
 const ORIGIN = 'config.kubernetes.io/origin';
 
-/** Folders that may have the program: those of PATH, and the one our own tools are built into. */
-const FOLDERS = [
-  ...(process.env['PATH'] ?? '').split(delimiter),
-  fileURLToPath(new URL('../../../.cache/tools/bin', import.meta.url)),
-];
-
 /** How far kustomize may read: its default, or everywhere that is at hand. */
 type Restriction = 'RootOnly' | 'None';
 
 /** The objects of a kustomization as kustomize renders them; as its resources stand, where it cannot be rendered here. */
 export function readKustomization(path: string, read: Reader): Read {
-  const binary = FOLDERS.map(folder => join(folder, 'kustomize')).find(existsSync);
+  const binary = programOf('kustomize');
   const at = { file: read.label(path), line: 1, column: 1 };
   const missing = binary === undefined ? 'there is no `kustomize` here' : beyond(path, read);
   if (binary === undefined || missing !== undefined) return asItStands(path, read, unrendered(at, missing ?? ''));
@@ -40,6 +35,8 @@ export function readKustomization(path: string, read: Reader): Read {
   const { text, error, home } = isLifted ? build(binary, dirname(path), 'None') : strict;
   if (error !== undefined && PLUGIN.test(error)) return asItStands(path, read, unrendered(at, 'it asks for a plugin'));
   if (error !== undefined) return { artifacts: [], issues: [unbuilt(at, error)] };
+  if (hasTooManyEntries(text))
+    return asItStands(path, read, unrendered(at, `it prints more than ${MAX_ENTRIES} entries`));
   const artifacts = parseStream(text, 'kubernetes')
     .flatMap(({ value }) => objectsIn(value))
     .map(([, object]) => rendered(object, home, at, read));

@@ -1,4 +1,4 @@
-import type { Content } from '../../model/artifact.ts';
+import { type Content, isManifest } from '../../model/artifact.ts';
 import type { AnyPlatform } from '../../model/platform.ts';
 import { allLeaves } from '../../plan/discover.ts';
 
@@ -8,9 +8,15 @@ export interface Likeliest {
   readonly why?: { readonly content: Content; readonly sign: string };
 }
 
-/** Asks each platform what it recognises: the one with most that is its alone, else the one that takes any cluster's. */
+/**
+ * Asks each platform what it recognises: the one with most that is its alone, else the one that takes any cluster's. Where
+ * there are manifests it is a cluster's: one without namespaces has none.
+ */
 export async function likeliest(contents: readonly Content[]): Promise<Likeliest> {
-  const platforms = (await allLeaves('platforms')).map(([, { platform }]) => platform);
+  const onCluster = contents.some(isManifest);
+  const platforms = (await allLeaves('platforms'))
+    .map(([, { platform }]) => platform)
+    .filter(({ home }) => home === undefined || !onCluster);
   const found = platforms.map(platform => ({
     platform,
     signs: contents.flatMap(content => {

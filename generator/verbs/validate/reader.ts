@@ -3,7 +3,8 @@ import { relative, sep } from 'node:path';
 import { fileKindOf } from '../../kinds/file-kind.ts';
 import { holdsRules } from '../../kinds/helm-values.ts';
 import { isNestedBeyond, MAX_DEPTH } from '../../lib/depth.ts';
-import { parseStream, type StreamDocument } from '../../lib/documents.ts';
+import { jsonDocument, parseStream, type StreamDocument } from '../../lib/documents.ts';
+import { hasTooManyEntries, MAX_ENTRIES } from '../../lib/entries.ts';
 import type { Origin } from '../../lib/origin.ts';
 import type { Path } from '../../lib/yaml.ts';
 import type { Artifact, FileKind, Manifest } from '../../model/artifact.ts';
@@ -77,11 +78,14 @@ const MANIFEST = /(?:^|[{,])[ \t]*(?:"apiVersion"|'apiVersion'|apiVersion)[ \t]*
 /** A line that a file of rules, of scrapes or of routes begins a section with. */
 const SECTION = /^(?:groups|scrape_configs|rule_files|route|receivers|- job_name)[ \t]*:/m;
 
+/** A letter that a quoted text writes as its number, or a word that goes on in the next line: what hides a word. */
+const ESCAPED = /\\(?:(?:x|u00|U000000)(?:4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a])|\r?\n)/i;
+
 /** Whether a text has a Secret in it: no line of it is quoted, whatever is wrong with which of them. */
 const holdsSecret = (text: string): boolean =>
   text.includes('kind') &&
   (/\bkind\b["']?[ \t]*:[ \t]*(?:!\S{1,40}[ \t]{1,9}|&\S{1,40}[ \t]{1,9})?["']?Secret(?:List)?\b/.test(text) ||
-    (text.includes('\\') &&
+    (ESCAPED.test(text) &&
       parseStream(text).some(({ value }) => objectsIn(value).some(([, { kind }]) => kind === 'Secret'))));
 
 /** Whether a text may hold what laws read: most of a repository's other files are not worth parsing. */
@@ -95,6 +99,11 @@ const TEMPLATE = /\{\{|\{%/;
 function contentsOf(file: string, text: string): Read {
   const nothing: Read = { artifacts: [], issues: [], passed: [{ what: 'unknown', file }] };
   if (!mayHold(text)) return nothing;
+  if (!file.endsWith('.json') && hasTooManyEntries(text))
+    return {
+      artifacts: [],
+      issues: [unread({ file, line: 1, column: 1 }, `has more than ${MAX_ENTRIES} entries`, 'split the file')],
+    };
   const conflict = conflictIn(text, file);
   if (conflict) return { artifacts: [], issues: [conflict] };
   const isManifest = MANIFEST.test(text);
@@ -104,8 +113,8 @@ function contentsOf(file: string, text: string): Read {
   const artifacts = documents.flatMap(document => artifactsIn(file, document));
   if (broken && TEMPLATE.test(text)) return { artifacts, issues: [], passed: [{ what: 'template', file }] };
   if (broken) return { artifacts, issues: [fault({ file, ...spanOf(broken) }, broken.message)] };
-  const named = documents.flatMap(document => unnamed(file, document));
-  return artifacts.length === 0 ? nothing : { artifacts, issues: named };
+  const issues = documents.flatMap(document => [...unnamed(file, document), ...repeated(file, document)]);
+  return artifacts.length === 0 ? nothing : { artifacts, issues };
 }
 
 /** A name that YAML 1.1 takes for something else than a text. */
@@ -119,23 +128,28 @@ const unnamed = (file: string, document: StreamDocument): Issue[] =>
     at: { file, ...document.locate({ path: ['metadata', key] }) },
   }));
 
+/** Keys that are there twice, where not every tool refuses the text. */
+const repeated = (file: string, document: StreamDocument): Issue[] =>
+  document.repeated.map(({ message, ...span }) => ({
+    id: 'manifest-is-yaml',
+    level: 'warning',
+    what: message,
+    why: '`kubectl` and Argo CD take the last of the two without a word; kustomize and Flux refuse the file',
+    fix: 'keep one of them',
+    at: { file, ...span },
+  }));
+
 const spanOf = ({ message: _, ...span }: StreamDocument['faults'][number]) => span;
 
-/** The documents of a text. JSON is parsed as such, many times faster, and again for positions where one is asked for. */
+/** The documents of a text. JSON is parsed as such, many times faster. */
 function documentsIn(file: string, text: string, isManifest: boolean): readonly StreamDocument[] {
   const parsed = () => parseStream(text, isManifest ? 'kubernetes' : 'others');
   if (!file.endsWith('.json')) return parsed();
   try {
-    const value: unknown = JSON.parse(text);
-    if (isNestedBeyond(value, MAX_DEPTH)) return parsed();
-    let positions: StreamDocument | undefined;
-    const locate: StreamDocument['locate'] = spot => {
-      positions ??= parsed()[0];
-      return positions?.locate(spot) ?? { line: 1, column: 1 };
-    };
-    return [{ value, faults: [], locate }];
+    const document = jsonDocument(text);
+    return isNestedBeyond(document.value, MAX_DEPTH) ? parsed() : [document];
   } catch {
-    return parsed();
+    return hasTooManyEntries(text) ? [] : parsed();
   }
 }
 
@@ -178,11 +192,11 @@ const fault = (at: Origin, message: string): Issue => ({
   at,
 });
 
-const unread = (at: Origin, why: string): Issue => ({
+const unread = (at: Origin, why: string, fix = 'put the manifest itself there'): Issue => ({
   id: 'file-is-in-the-folder',
   level: 'warning',
   what: `\`${at.file}\` ${why}: it was not read`,
   why: 'what it holds was not checked, and a tool that follows it reads what is not in the repository',
-  fix: 'put the manifest itself there',
+  fix,
   at,
 });

@@ -7,9 +7,9 @@ import type { Reader } from './reader.ts';
 /** Names kustomize takes for its file (kustomize, api/konfig/general.go). */
 const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
-/** The kustomization of a folder, where it has one. */
+/** The kustomization of a folder, where it has one; a folder may be called so, too. */
 export const kustomizationIn = (folder: string): string | undefined =>
-  KUSTOMIZATIONS.map(name => join(folder, name)).find(existsSync);
+  KUSTOMIZATIONS.map(name => join(folder, name)).find(path => statSync(path, { throwIfNoEntry: false })?.isFile());
 
 /** The fields of a kustomization; none where it is not YAML. */
 export const kustomizationFields = (path: string, read: Reader) => fields(parseStream(read.text(path))[0]?.value);

@@ -26,7 +26,7 @@ export const profile: Profile = {
     { alert: 'LiteLLMDown', labels: {} },
     { alert: 'PrometheusDown', labels: {} },
     { alert: 'AlertmanagerDown', labels: {} },
-    { alert: 'LokiDown', labels: {} },
+    ...['Loki', 'OtelCollector', 'Grafana'].map(part => ({ alert: `${part}Down`, labels: {} })),
     ...['Sidecar', 'Query', 'Store', 'Compact', 'Rule'].map(part => ({ alert: `Thanos${part}Down`, labels: {} })),
     { alert: 'PostgresDown', labels: {} },
     { alert: 'RedisDown', labels: {} },

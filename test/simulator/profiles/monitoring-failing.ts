@@ -1,4 +1,4 @@
-import { LOKI, MEMBERS, PROMETHEUS, THANOS } from '../inventory.ts';
+import { LOGGING, LOKI, MEMBERS, PROMETHEUS, THANOS } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const rule_group = '/etc/prometheus/rules/models.yaml;vllm';
@@ -14,7 +14,7 @@ const [twin = ''] = THANOS['thanos-compact'].flatMap(({ name, spare }) => (spare
 export const profile: Profile = {
   name: 'monitoring-failing',
   title:
-    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, Loki fails and rejects what it gets, and Thanos does not reach its bucket, at which two Compactors work',
+    'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager, whose members are apart and reach no receiver, Loki fails and rejects what it gets, its collector loses lines, and Thanos does not reach its bucket, at which two Compactors work',
   after: CALM_MINUTES,
   changes: {
     pods: { [twin]: { phase: 'Running', ready: true } },
@@ -24,6 +24,7 @@ export const profile: Profile = {
       [alone]: { answers: false, full: 0.97, hits: 0.3 },
       [other]: { hits: 0.3 },
       [writer]: { answers: false, full: 0.97, hits: 0.3 },
+      [LOGGING['otel-collector'].name]: { full: 0.97, hits: 0.3 },
       ...Object.fromEntries([sidecar, query, store, compact, rule].map(name => [name, broken])),
     },
   },
@@ -46,6 +47,10 @@ export const profile: Profile = {
     { alert: 'LokiRequestsFailing', labels: { route: 'otlp_v1_logs' } },
     { alert: 'LokiLinesDiscarded', labels: { pod: writer, reason: 'rate_limited' } },
     { alert: 'LokiPanics', labels: { pod: writer } },
+    ...['LosesLogs', 'QueueFilling'].map(end => ({
+      alert: `OtelCollector${end}`,
+      labels: { pod: LOGGING['otel-collector'].name, exporter: 'otlp_http/loki' },
+    })),
     { alert: 'ThanosSidecarUploadsFailing', labels: { pod: sidecar } },
     { alert: 'ThanosSidecarNoPrometheus', labels: { pod: sidecar } },
     { alert: 'ThanosQueryEndpointsMissing', labels: { pod: query } },

@@ -12,6 +12,7 @@ export const check = defineCheck({
   law: 'An Application tries again, prunes what is gone but for CRDs, and says no zero values',
   restsOn: ['D5', 'D8', 'D11'],
   looksAt: ['applications'],
+  anywhere: { not: 'whether an Application syncs by itself is a choice of its owner' },
   *plan({ bootstrap, overlays }) {
     const crds = overlays.flatMap(({ crds: of }) => of?.bundle.part ?? []);
     for (const { object, part } of bootstrap.filter(one => one.object.kind === 'Application')) {

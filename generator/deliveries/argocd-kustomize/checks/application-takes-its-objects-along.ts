@@ -6,6 +6,7 @@ import { ARGOCD } from '../sync-options.ts';
 export const check = defineCheck({
   law: 'An Application that is deleted takes along what it deployed, but for CRDs',
   looksAt: ['applications'],
+  anywhere: { not: 'what stays when an Application goes is a choice of its owner' },
   *plan({ bootstrap, overlays }) {
     const crds = overlays.flatMap(({ crds: of }) => of?.bundle.part ?? []);
     for (const { object, part } of bootstrap) {

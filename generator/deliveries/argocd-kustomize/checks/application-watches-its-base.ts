@@ -10,6 +10,7 @@ export const check = defineCheck({
   law: 'An Application notices changes of its overlay and of the base',
   restsOn: ['D13'],
   looksAt: ['applications'],
+  anywhere: { not: 'which folders an Application of others is rendered from is not at hand' },
   *plan({ bootstrap }) {
     for (const { object } of bootstrap.filter(one => one.object.kind === 'Application')) {
       const annotation = object.metadata.annotations?.[ARGOCD.manifestPaths];

@@ -18,6 +18,7 @@ export const check = defineCheck({
   law: 'An object whose CRD an operator brings waits for it',
   restsOn: ['D5'],
   looksAt: ['objects'],
+  anywhere: { not: 'a release that is not at hand may have brought the CRDs' },
   *each({ object }, { platform }) {
     const group = groupOf(object.apiVersion);
     // Argo CD's own objects are applied by a person, on a cluster that has it.

@@ -13,6 +13,7 @@ export const check = defineCheck({
   law: "Argo CD's tracking label is nobody else's",
   restsOn: ['D10', 'G8'],
   looksAt: ['objects'],
+  anywhere: { not: 'every chart of Helm sets the label, and an Argo CD that tracks by annotation leaves it alone' },
   *each({ object }) {
     const places: readonly (readonly [string, unknown])[] = [
       ['metadata.labels', object.metadata.labels],

@@ -32,6 +32,7 @@ export const check = defineCheck({
   law: 'Defaults inside of list items are written out',
   restsOn: ['C-19'],
   looksAt: ['objects'],
+  anywhere: { not: 'a difference that does not go away is seen in Argo CD alone, and others may ignore it there' },
   *each({ object }) {
     const missing = Object.entries(DEFAULTS[object.kind] ?? {}).filter(([path]) => lacks(object, path.split('[].')));
     if (missing.length > 0)

@@ -26,6 +26,7 @@ export const check = defineCheck({
   law: 'No object is deployed by two Applications',
   restsOn: ['D16'],
   looksAt: ['objects'],
+  anywhere: { not: 'which objects an Application of others deploys is not at hand' },
   *plan(plan) {
     for (const overlays of groupBy(plan.overlays, overlay => clusterOf(overlay, plan)).values()) {
       const owner = new Map<string, OverlayPlan>();

@@ -39,6 +39,7 @@ export const check = defineCheck({
   law: 'All overlays are deployed by one Argo CD, from one folder, with the same signatures',
   restsOn: ['D9'],
   looksAt: ['objects'],
+  anywhere: { not: 'overlays are those of our config' },
   *plan({ overlays }) {
     const [first] = overlays;
     if (!first) return;

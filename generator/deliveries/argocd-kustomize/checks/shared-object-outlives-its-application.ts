@@ -7,6 +7,7 @@ import { KEEP, ON_SERVER, syncOptionsOf } from '../sync-options.ts';
 export const check = defineCheck({
   law: 'What others use too stays when its Application goes',
   looksAt: ['objects'],
+  anywhere: { not: 'what stays when an Application goes is a choice of its owner' },
   *each({ object }, { platform: { facts } }) {
     const onPlatform = facts.sharedObjects[identity(object)];
     const shared = onPlatform ?? kindFacts(object.kind)?.shared;

@@ -12,6 +12,7 @@ export const check = defineCheck({
   law: 'What is referred to is applied in an earlier wave',
   restsOn: ['A11', 'D3', 'D4'],
   looksAt: ['references'],
+  anywhere: { not: 'others may leave the order to retries, as Flux and Helm do' },
   *overlay(scope) {
     for (const about of scope.overlay.objects)
       for (const { to, why } of before(about.object, scope)) {

@@ -11,6 +11,7 @@ import { addressOf, isLoopback, targetOf } from '../targets.ts';
 export const check = defineCheck({
   law: 'A port of the machine is served by one program',
   looksAt: ['scrapes'],
+  anywhere: { not: 'which program listens where is said in our config' },
   *overlay({ overlay, index }) {
     const programs = index.seen('listeners').map(({ view }) => view);
     for (const [address, members] of groupBy(listening(overlay, programs), ({ address }) => address)) {

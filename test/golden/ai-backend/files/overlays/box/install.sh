@@ -53,12 +53,33 @@ for name in "${names[@]}"; do
 done
 systemctl --user show-environment >/dev/null 2>&1 || fail 'there is no user manager of systemd' 'log in as the user itself (not by su or sudo), or run `loginctl enable-linger` for the user first'
 
-# Files that are installed, by their paths here and there.
+# A port that is taken keeps a program from starting. What runs already has its own.
+addresses_of() {
+  sed -n -E 's/.*--?(web\.listen-address|httpListenAddr)=([^ ]*).*/\2/p; s/^Environment=GF_SERVER_HTTP_PORT=/127.0.0.1:/p' "systemd/$1"
+  case $1 in
+  loki.service) sed -n -E 's/^ +(http|grpc)_listen_port: /127.0.0.1:/p' loki.yml ;;
+  otel-collector.service) sed -n -E 's/^ +port: /127.0.0.1:/p' otel-collector.yml ;;
+  esac
+}
+if command -v ss >/dev/null; then
+  for name in "${names[@]}"; do
+    if systemctl --user is-active --quiet -- "$name"; then continue; fi
+    while read -r address; do
+      [ -z "$(ss -ltnH "sport = :${address##*:}")" ] ||
+        fail "port ${address##*:}, which $name needs, is taken" "stop what listens there (ss -ltnp 'sport = :${address##*:}'), or write another port under \`platform.programs\`"
+    done < <(addresses_of "$name")
+  done
+fi
+
+# Files that are installed, by their paths here and there. Of the scripts it is the one that a unit runs.
 wanted=()
+if grep -qsF backup.sh systemd/*.service; then wanted+=(backup.sh); fi
 while IFS= read -r -d '' path; do wanted+=("${path#./}"); done < <(find . -type f ! -path './systemd/*' ! -name '*.sh' ! -name secrets.list -print0 | sort -z)
 # A program that judges its own file: the command before its start, with this folder in the place of the installed one.
 checked_by_itself() {
   [ -f "systemd/$1.service" ] || return 0
+  # A secret that it names may not be there yet: its unit looks again before it starts.
+  if grep -qF '}/secrets/' "$1.yml"; then return 0; fi
   local command
   read -ra command <<<"$(sed -n 's/^ExecStartPre=//p' "systemd/$1.service")"
   command=("${command[@]//%h\/.config\/observability/$here}")
@@ -112,7 +133,7 @@ put() {
   if same "$1" "$2"; then return; fi
   if [ -e "$2" ] && ! is_ours "$2"; then
     case $2 in
-    */custom/*) ;;
+    */custom/* | */loki/rules/fake/*) ;;
     *) fail "$2 was not written by this repository" 'move it away, or into `custom/`' ;;
     esac
   fi
@@ -156,7 +177,10 @@ for name in "${names[@]}"; do
   case $name in loki.service | otel-collector.service) ;; *) grep -qF -- "%h/${folder#"$HOME/"}" "systemd/$name" || continue ;; esac
   [ -d "$folder" ] || { does "make $folder"; [ -n "$dry" ] || mkdir -p -- "$folder"; }
 done
-for folder in "$home/rules/custom" "$home/scrapes/custom"; do
+folders=("$home/rules/custom" "$home/scrapes/custom")
+# Where Loki looks for rules; without it, it reports an error every minute.
+[ ! -f systemd/loki.service ] || folders+=("$home/loki/rules/fake")
+for folder in "${folders[@]}"; do
   [ -d "$folder" ] || { does "make $folder"; [ -n "$dry" ] || mkdir -p -- "$folder"; }
 done
 

@@ -27,10 +27,18 @@ cp -r -- "$from/prometheus" "$data/prometheus"
 systemctl --user start prometheus.service
 
 if [ -f "$from/grafana.db" ]; then
-  systemctl --user stop grafana.service
+  # A machine whose Grafana is elsewhere may have one again later.
+  shows=
+  if [ -f "$units/grafana.service" ]; then shows=yes; fi
+  [ -z "$shows" ] || systemctl --user stop grafana.service
+  mkdir -p -- "$data/grafana"
+  # What was written to the old one and is not in it yet belongs to it alone.
+  for left in "$data/grafana/grafana.db-wal" "$data/grafana/grafana.db-shm"; do
+    if [ -f "$left" ]; then mv -- "$left" "$left.before-$aside"; fi
+  done
   if [ -f "$data/grafana/grafana.db" ]; then mv -- "$data/grafana/grafana.db" "$data/grafana/grafana.db.before-$aside"; fi
   cp -- "$from/grafana.db" "$data/grafana/grafana.db"
-  systemctl --user start grafana.service
+  [ -z "$shows" ] || systemctl --user start grafana.service
 fi
 
 # Silences that are active still; those that are there already are left as they are.

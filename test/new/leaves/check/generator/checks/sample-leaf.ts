@@ -5,6 +5,7 @@ import { defineCheck } from '../../../../../../generator/views/check.ts';
 export const check = defineCheck({
   law: 'A service account hands its token to no pod that does not ask',
   looksAt: ['objects'],
+  anywhere: 'opinion',
   *each({ object }) {
     if (object.kind !== 'ServiceAccount' || object['automountServiceAccountToken'] === false) return;
     yield {
