@@ -25,6 +25,10 @@ const HAND: Readonly<Record<string, { readonly origin: string; readonly version:
     origin: 'by hand, after grafana/loki operator/docs/operator/api.md',
     version: 'v1',
   },
+  'opentelemetry.io': {
+    origin: 'by hand, after open-telemetry/opentelemetry-operator apis/v1beta1/opentelemetrycollector_types.go',
+    version: 'v0.158',
+  },
   'operator.victoriametrics.com': {
     origin: 'by hand, after VictoriaMetrics/operator api/operator/v1beta1/vmrule_types.go',
     version: 'v1beta1',

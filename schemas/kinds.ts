@@ -83,11 +83,14 @@ export const emittedKinds: readonly EmittedKind[] = [
   ...crds('monitoring.coreos.com/v1alpha1', 'AlertmanagerConfig', 'ScrapeConfig'),
   ...crds('monitoring.coreos.com/v1beta1', 'AlertmanagerConfig'),
   // Their CRD files are under another licence than this repository: only the names of fields, and what is emitted, are described.
-  { apiVersion: 'loki.grafana.com/v1', kind: 'LokiStack', from: 'hand' },
   { apiVersion: 'loki.grafana.com/v1', kind: 'AlertingRule', from: 'hand' },
+  { apiVersion: 'loki.grafana.com/v1', kind: 'LokiStack', from: 'hand' },
   { apiVersion: 'loki.grafana.com/v1', kind: 'RecordingRule', from: 'hand' },
+  { apiVersion: 'loki.grafana.com/v1', kind: 'RulerConfig', from: 'hand' },
   { apiVersion: 'tempo.grafana.com/v1alpha1', kind: 'TempoStack', from: 'hand' },
   { apiVersion: 'operator.victoriametrics.com/v1beta1', kind: 'VMRule', from: 'hand' },
+  // Of the fields of its pods, only the names are described.
+  { apiVersion: 'opentelemetry.io/v1beta1', kind: 'OpenTelemetryCollector', from: 'hand' },
   ...crds('operators.coreos.com/v1', 'OperatorGroup'),
   ...crds('operators.coreos.com/v1alpha1', 'Subscription'),
   ...crds('route.openshift.io/v1', 'Route'),

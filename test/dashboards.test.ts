@@ -205,6 +205,7 @@ describe.each(all)('$name', ({ overlay }) => {
   test('every query takes the lists of its dashboard, and no other', () => {
     for (const { json, panels } of dashboards(overlay)) {
       const names = items(dig(json, 'templating', 'list')).map(({ name }) => String(name));
+      for (const name of names) expect(JSON.stringify(panels.map(panel => panel.json)), name).toContain(`$${name}`);
       for (const { json: panel, title } of panels)
         for (const target of items(panel['targets'])) {
           const asked = [...(textAt(target, 'expr') ?? '').matchAll(/\$([a-z_]\w*)/g)].map(([, name = '']) => name);

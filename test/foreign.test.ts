@@ -129,6 +129,14 @@ describe('what is right is left alone', () => {
         ]),
       ),
     ],
+    [
+      'a legend of a table, which shows none',
+      {
+        'b.json': board('sum by (pod) (kube_pod_status_phase)')
+          .replace('"refId"', '"legendFormat":"{{node}}","refId"')
+          .replace('timeseries', 'table'),
+      },
+    ],
     ['a folder that is called as a kustomization is', { 'Kustomization/a.yaml': rule('up == 0') }],
     [
       'rules of Thanos and Mimir',
@@ -255,6 +263,22 @@ describe('what is right is left alone', () => {
           'apiVersion: operator.victoriametrics.com/v1beta1\nkind: VMRule\nmetadata: { name: r, namespace: team }\nspec: { groups: [{ name: g, rules: [{ alert: A, expr: "rate(up) default 0 > 1" }] }] }\n',
       },
       '1 in MetricsQL',
+    ],
+    [
+      'a reference of 1Password',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: team }\nstringData: { token: op://vault/item/field }\n',
+      },
+      '`op inject` of 1Password fills in',
+    ],
+    [
+      'a place for argocd-vault-plugin',
+      {
+        'a.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: team, annotations: { avp.kubernetes.io/path: kv/a } }\nstringData: { token: <token> }\n',
+      },
+      'argocd-vault-plugin fills in',
     ],
     [
       'queries that only MetricsQL has',
@@ -766,6 +790,16 @@ describe('what can never fire or show is found', () => {
           'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: team }\ndata:\n  alertmanager.yml: |\n    route:\n      receiver: r\n      group_bye: [a]\n    receivers: [{ name: r }]\n',
       },
       'error setting-is-known a.yaml:8',
+    ],
+    [
+      'a rate without a range in a panel, which VictoriaMetrics takes',
+      { 'b.json': board('sum(rate(vllm:prompt_tokens_total))') },
+      'warning query-parses b.json:1',
+    ],
+    [
+      'a rate without a range in a rule',
+      { 'a.yaml': rule('rate(vllm:prompt_tokens_total) > 1') },
+      'error query-parses a.yaml',
     ],
     [
       'a legend with a hole',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { allChecks } from '../generator/plan/discover.ts';
@@ -283,6 +283,56 @@ describe('what is read', () => {
     expect((await validate('.', cwd)).issues.map(({ file, level, id }) => [file, level, id])).toEqual([
       ['a.yaml', 'error', 'manifest-is-yaml'],
       ['b.yaml', 'note', 'file-is-looked-into'],
+    ]);
+  });
+
+  // What `helm` (v3.19) printed of this chart, and of one whose template it cannot run.
+  const RENDERED = `---
+# Source: gateway/templates/rules.yaml
+apiVersion: monitoring.coreos.com/v1
+kind: PrometheusRule
+metadata: { name: release, namespace: default }
+spec:
+  groups:
+    - name: g
+      rules:
+        - alert: A
+          expr: rate(vllm:num_requests_running[5m]) > 5
+`;
+  const REFUSED = `Error: template: gateway/templates/rules.yaml:4:11: executing "gateway/templates/rules.yaml" at <include "x" .>: error calling include: template: no template "x" associated with template "gotpl"
+
+Use --debug flag to render out invalid YAML
+`;
+  test.each([
+    ['is rendered', `cat <<'END'\n${RENDERED}END`, ['chart/templates/rules.yaml error counter-is-read-as-a-rate']],
+    [
+      'is told where Helm does not render it',
+      `cat >&2 <<'END'\n${REFUSED}END\nexit 1`,
+      ['chart note chart-is-rendered'],
+    ],
+  ])('a chart %s, where Helm is there', async (_, script, expected) => {
+    const cwd = folder({
+      'chart/Chart.yaml': 'apiVersion: v2\nname: gateway\nversion: 0.1.0\n',
+      'chart/templates/rules.yaml': 'expr: rate(vllm:num_requests_running[5m]) > {{ .Values.threshold }}\n',
+      'bin/helm': `#!/bin/sh\n${script}\n`,
+    });
+    chmodSync(`${cwd}/bin/helm`, 0o755);
+    const env = { PATH: `${cwd}/bin:${process.env['PATH']}` };
+    const { out } = await run(['validate', 'chart', ...PLATFORM, '-o', 'json'], { cwd, env });
+    const issues = JSON.parse(out).issues as readonly Said[];
+    expect(issues.map(({ file, level, id }) => `${file} ${level} ${id}`)).toEqual(expected);
+    for (const { what, id } of issues) if (id === 'chart-is-rendered') expect(what).toContain('no template "x"');
+  });
+
+  test('a chart is named where Helm is not there', async () => {
+    const cwd = folder({ 'chart/Chart.yaml': 'apiVersion: v2\nname: gateway\nversion: 0.1.0\n' });
+    const { code, out } = await run(['validate', 'chart', ...PLATFORM, '-o', 'json'], {
+      cwd,
+      env: { PATH: '/usr/bin' },
+    });
+    expect([code, (JSON.parse(out).issues as readonly Said[]).map(({ what }) => what)]).toEqual([
+      2,
+      ['one file was not looked into, each a chart of Helm: `chart`'],
     ]);
   });
 

@@ -21,6 +21,8 @@ export const check = defineCheck({
           word: /^[\w:]+/.exec(expr.slice(error.from))?.[0] ?? '',
           // What a variable stands for may make it a query after all.
           ours: variables.length > 0,
+          // VictoriaMetrics answers a panel without one, and Grafana calls it Prometheus, too.
+          opinion: rule === undefined && error.message.includes('needs a range'),
           what: `${asker} asks ${tick(expr)}: ${error.message} at character ${error.from + 1}`,
           why: rule ? refused : 'the panel would show an error in place of data',
           fix: 'fix the query where it is written',

@@ -18,7 +18,7 @@ export const check = defineCheck({
   looksAt: ['queries'],
   anywhere: true,
   *views({ queries }, overlay) {
-    for (const { expr, asker, rule, target, path } of queries) {
+    for (const { expr, asker, rule, panel, target, path } of queries) {
       if (overlay.partial && rule?.alerts) yield* putOnLater(rule, asker, overlay);
       const labels = labelsOfResult(expr, overlay);
       if (!labels) continue;
@@ -39,6 +39,8 @@ export const check = defineCheck({
         yield {
           path: spot,
           word: name,
+          // A table shows labels as columns, and no legend.
+          ours: panel?.type === 'table',
           opinion: !rule && isTold,
           what: `${where}${rule ? ` of ${asker}` : ` in ${asker}`} names label ${tick(name)}, which the query's result does not carry`,
           why: rule

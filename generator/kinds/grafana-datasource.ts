@@ -103,6 +103,22 @@ export function datasourceFields(datasource: Datasource): DatasourceFields {
   };
 }
 
+/** The same with what Grafana would expand written out: `$` begins a variable in provisioning files (Grafana docs: provisioning). */
+export const literal = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.replaceAll('$', '$$$$')
+    : Array.isArray(value)
+      ? value.map(literal)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, literal(one)]))
+        : value;
+
+/** Datasources as one of Grafana's own provisioning files has them. None of them proves itself by a secret. */
+export const provisioned = (datasources: readonly Datasource[]) => ({
+  apiVersion: 1,
+  datasources: datasources.map(one => ({ uid: one.uid, ...(literal(datasourceFields(one).plain) as object) })),
+});
+
 /**
  * A datasource as an object. The operator replaces `${key}` inside the node that `targetPath` names, and does nothing,
  * silently, where node and key do not meet (grafana-operator#1652): so each placeholder and its `valuesFrom` are made here

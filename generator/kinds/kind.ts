@@ -24,9 +24,12 @@ import type { IService } from 'kubernetes-models/v1/Service';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import type { Manifest } from '../model/artifact.ts';
 import type {
+  IAlertingRule,
   IExternalSecret,
   ILokiStack,
+  IOpenTelemetryCollector,
   IOperatorGroup,
+  IRulerConfig,
   ISealedSecret,
   ISubscription,
   ITempoStack,
@@ -58,7 +61,10 @@ export interface KindTypes {
   Alertmanager: IAlertmanager;
   ThanosRuler: IThanosRuler;
   LokiStack: ILokiStack;
+  RulerConfig: IRulerConfig;
+  AlertingRule: IAlertingRule;
   TempoStack: ITempoStack;
+  OpenTelemetryCollector: IOpenTelemetryCollector;
   PodMonitor: IPodMonitor;
   ServiceMonitor: IServiceMonitor;
   PrometheusRule: IPrometheusRule;
@@ -142,7 +148,10 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   Alertmanager: namespaced('monitoring.coreos.com/v1', 'alertmanagers', 'host'),
   ThanosRuler: namespaced('monitoring.coreos.com/v1', 'thanosrulers', 'host'),
   LokiStack: namespaced('loki.grafana.com/v1', 'lokistacks', 'host'),
+  RulerConfig: namespaced('loki.grafana.com/v1', 'rulerconfigs', 'part'),
+  AlertingRule: namespaced('loki.grafana.com/v1', 'alertingrules', 'result'),
   TempoStack: namespaced('tempo.grafana.com/v1alpha1', 'tempostacks', 'host'),
+  OpenTelemetryCollector: namespaced('opentelemetry.io/v1beta1', 'opentelemetrycollectors', 'host'),
   PodMonitor: namespaced('monitoring.coreos.com/v1', 'podmonitors', 'scrape'),
   ServiceMonitor: namespaced('monitoring.coreos.com/v1', 'servicemonitors', 'scrape'),
   PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 'result'),
@@ -175,10 +184,10 @@ const READ: Readonly<Record<string, string>> = {
 };
 
 /**
- * Groups that have the kinds of another one: Red Hat's and Azure's copies of prometheus-operator's, and what Kubernetes had
- * its own in once.
+ * Groups that have the kinds of another one: Red Hat's and Azure's copies of prometheus-operator's, rules of OpenShift about
+ * its own series, and what Kubernetes had its own in once.
  */
-const COPIES = ['monitoring.rhobs', 'azmonitoring.coreos.com', 'extensions'];
+const COPIES = ['monitoring.rhobs', 'azmonitoring.coreos.com', 'monitoring.openshift.io', 'extensions'];
 
 /** Whether an object only bears the name of a kind that laws are about: `Service` of Knative, `ScrapeConfig` of others. */
 export function isNamesake({ apiVersion, kind }: Pick<Manifest, 'apiVersion' | 'kind'>): boolean {

@@ -35,7 +35,12 @@ const readGoogleRules = (object: Manifest): readonly RuleView[] =>
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   PrometheusRule: { rules: readPrometheusRule },
   // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule. One of Loki has the same name.
-  AlertingRule: { rules: object => (groupOf(object.apiVersion) === LOKI ? [] : readPrometheusRule(object)) },
+  AlertingRule: {
+    rules: object =>
+      groupOf(object.apiVersion) === LOKI
+        ? readPrometheusRule(object).map(rule => ({ ...rule, language: 'LogQL' }))
+        : readPrometheusRule(object),
+  },
   VMRule: { rules: readMetricsqlRule },
   // Google's managed Prometheus (GoogleCloudPlatform/prometheus-engine, pkg/operator/apis/monitoring/v1/rules_types.go).
   ...Object.fromEntries(['Rules', 'ClusterRules', 'GlobalRules'].map(kind => [kind, { rules: readGoogleRules }])),

@@ -36,7 +36,7 @@ const SECRET_FILE = /(?:^|\/)secrets\/([a-z0-9-]+)\/([-._a-zA-Z0-9]+)$/;
 
 /** A value that a tool puts in later, or a word that stands for none. */
 const IS_NO_VALUE =
-  /^$|\$\{|\$\(|^\$|\{\{|<path:|^ref\+|\bENC\[|^<|^(?:empty|none|null|true|false|dummy|fake|placeholder|unused|not[-_ ]?(?:needed|required|used))$/i;
+  /^$|\$\{|\$\(|^\$|\{\{|<path:|^ref\+|^op:\/\/|\bENC\[|^<|^(?:empty|none|null|true|false|dummy|fake|placeholder|unused|not[-_ ]?(?:needed|required|used))$/i;
 
 /** Names of variables that programs take a secret by. */
 const VARIABLE = /(?:^|_)(?:PASSWORD|PASSWD|TOKEN|SECRET|API_?KEY|SECRET_KEY|ACCESS_KEY|PRIVATE_KEY)$/i;

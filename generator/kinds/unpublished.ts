@@ -1,3 +1,6 @@
+import type { IContainer as Container } from 'kubernetes-models/v1/Container';
+import type { IPodSpec as PodSpec } from 'kubernetes-models/v1/PodSpec';
+
 /** The parts of a Subscription that are emitted (operator-framework/api, pkg/operators/v1alpha1/subscription_types.go). */
 export interface ISubscription {
   readonly spec: {
@@ -48,6 +51,43 @@ export interface ILokiStack {
     };
     readonly storageClassName: string;
     readonly limits: { readonly global: { readonly retention: { readonly days: number } } };
+    readonly rules?: {
+      readonly enabled: true;
+      readonly selector: { readonly matchLabels: Readonly<Record<string, string>> };
+      readonly namespaceSelector: {
+        readonly matchExpressions: { readonly key: string; readonly operator: 'In'; readonly values: string[] }[];
+      };
+    };
+  };
+}
+
+/** The parts of a RulerConfig that are emitted (grafana/loki, operator/docs/operator/api.md). */
+export interface IRulerConfig {
+  readonly spec: {
+    readonly evaluationInterval: string;
+    readonly alertmanager: {
+      readonly enableV2: true;
+      readonly endpoints: readonly string[];
+      readonly discovery: { readonly enableSRV: true };
+    };
+  };
+}
+
+/** The parts of an AlertingRule of Loki that are emitted (grafana/loki, operator/docs/operator/api.md). */
+export interface IAlertingRule {
+  readonly spec: {
+    readonly tenantID: string;
+    readonly groups: readonly {
+      readonly name: string;
+      readonly interval: string;
+      readonly rules: readonly {
+        readonly alert: string;
+        readonly expr: string;
+        readonly for: string;
+        readonly labels: Readonly<Record<string, string>>;
+        readonly annotations: Readonly<Record<string, string>>;
+      }[];
+    }[];
   };
 }
 
@@ -60,5 +100,25 @@ export interface ITempoStack {
     readonly storageSize: string;
     readonly retention: { readonly global: { readonly traces: string } };
     readonly observability: { readonly metrics: { readonly createServiceMonitors: boolean } };
+  };
+}
+
+/** The parts of an OpenTelemetryCollector that are emitted (open-telemetry/opentelemetry-operator, apis/v1beta1). */
+export interface IOpenTelemetryCollector {
+  readonly spec: {
+    readonly mode: 'daemonset' | 'deployment';
+    readonly replicas?: number;
+    readonly image: string;
+    readonly serviceAccount: string;
+    readonly upgradeStrategy: 'none';
+    readonly observability: { readonly metrics: { readonly enableMetrics: boolean } };
+    readonly resources: NonNullable<Container['resources']>;
+    readonly podSecurityContext?: NonNullable<PodSpec['securityContext']>;
+    readonly securityContext: NonNullable<Container['securityContext']>;
+    readonly tolerations?: NonNullable<PodSpec['tolerations']>;
+    readonly topologySpreadConstraints?: NonNullable<PodSpec['topologySpreadConstraints']>;
+    readonly volumes?: NonNullable<PodSpec['volumes']>;
+    readonly volumeMounts?: NonNullable<Container['volumeMounts']>;
+    readonly config: Readonly<Record<string, unknown>>;
   };
 }

@@ -10,8 +10,8 @@ export interface Dot {
   readonly takesLineBreaks: boolean;
 }
 
-/** What Go and JavaScript read alike: words, alternatives and dots. Most matchers are no more than this. */
-const PLAIN = /^(?:[\w :/@,-]|\||\.[*+]?)*$/;
+/** What Go and JavaScript read alike: words, alternatives, dots, and groups that are not repeated. Most are no more. */
+const PLAIN = /^(?:[\w :/@,-]|\||\.[*+]?|\((?!\?)|\)(?![*+?{]))*$/;
 
 /** With more loops than this, or on a text longer than this, JavaScript's engine can search for minutes. */
 const [LOOPS, LENGTH] = [2, 1000];
@@ -21,8 +21,19 @@ const isQuick = (text: string): boolean => PLAIN.test(text) && text.split(/[*+]/
 function compile(text: string, dot: Dot): Pattern | null {
   if (!isQuick(text)) return linear(text, dot);
   const dotted = dot.takesLineBreaks ? text : text.replaceAll('.', '[^\\n]');
-  const quick = new RegExp(`^(?:${dotted})$`, 'su');
-  return { test: value => (value.length <= LENGTH ? quick.test(value) : (linear(text, dot)?.test(value) ?? false)) };
+  const quick = javascript(`^(?:${dotted})$`);
+  return (
+    quick && { test: value => (value.length <= LENGTH ? quick.test(value) : (linear(text, dot)?.test(value) ?? false)) }
+  );
+}
+
+/** An expression of JavaScript; null where a group is not closed, which Go refuses as well. */
+function javascript(text: string): RegExp | null {
+  try {
+    return new RegExp(text, 'su');
+  } catch {
+    return null;
+  }
 }
 
 /** The pattern as RE2 reads it, whose time grows with the length of the text and no faster. */

@@ -56,6 +56,12 @@ const FILLERS: readonly Filler[] = [
   },
   { says: '`ENC[…]`, which SOPS decrypts', mark: /\bENC\[AES256_GCM,/, isOwn: () => true },
   { says: '`ref+…://…`, which vals fills in', mark: /\bref\+[a-z0-9]+:\/\//, isOwn: () => true },
+  { says: '`op://…`, which `op inject` of 1Password fills in', mark: /\bop:\/\/[^/\s]+\/[^/\s]+/, isOwn: () => true },
+  {
+    says: '`<…>`, which argocd-vault-plugin fills in',
+    mark: /<[A-Za-z_][\w-]*(?: *\|[^>]*)?>/,
+    isOwn: content => isManifest(content) && content.metadata.annotations?.['avp.kubernetes.io/path'] !== undefined,
+  },
   { says: '`<path:…>`, which argocd-vault-plugin fills in', mark: /<path:[^>]+>/, isOwn: () => true },
   { says: '`{{ … }}`, which Helm, Jinja or another template fills in', mark: /\{\{|\{%/, isOwn: isBraceOwn },
 ];

@@ -126,24 +126,31 @@ export function together(
     description: dashboard.description,
   }));
   const titles = [...new Set(own.flatMap(({ rows }) => rows.map(({ title }) => title)))];
+  const rows = titles.map(title => ({
+    title,
+    panels: alike(
+      own.flatMap(({ name, rows: all }) =>
+        all.filter(row => row.title === title).flatMap(({ panels }) => panels.map(panel => ({ name, panel }))),
+      ),
+    ),
+  }));
+  const asks = rows.flatMap(({ panels }) => panels.flatMap(exprsOf));
   return {
     ...first.dashboard,
     description: joined(own),
-    rows: titles.map(title => ({
-      title,
-      panels: alike(
-        own.flatMap(({ name, rows }) =>
-          rows.filter(row => row.title === title).flatMap(({ panels }) => panels.map(panel => ({ name, panel }))),
-        ),
-      ),
-    })),
+    rows,
     of: members.map(({ instance }) => instance.name),
     variables: [
       ...scopeVariables(members.map(({ instance }) => instance)),
       ...filters.map(filter => asked(filter, first.instance)),
-    ],
+    ].filter(({ label }) => asks.some(expr => expr.includes(`"$${label}"`))),
   };
 }
+
+const exprsOf = ({ queries, otherwise }: Panel): readonly string[] => [
+  ...queries.map(({ query }) => query.expr),
+  ...(otherwise ? exprsOf(otherwise) : []),
+];
 
 /** What instances say alike is read once. */
 const joined = (texts: readonly { readonly description: string }[]): string =>

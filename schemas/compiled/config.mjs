@@ -2,9 +2,10 @@
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
-const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
-const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo"]);
+const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","datasourceLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo","collector"]);
 const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
+const fields_platform_prometheus_operator_4 = new Set(["namespace","container","pattern","lines","within","for","severity","summary","description","runbook"]);
 const fields_platform_systemd_host = new Set(["prometheus","alertmanager","grafana","node-exporter","redis-exporter","loki","victoria-logs","otel-collector","blackbox-exporter"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
@@ -1902,6 +1903,8 @@ const pattern_1c76c684 = new RegExp("^[\\w-]+(/[\\w.-]+){0,9}$", "u");
 const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
 const pattern_86df8018 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern_8c3b9704 = new RegExp("^[\\w-]{1,60}$", "u");
+const pattern_b8fa758f = new RegExp("^[A-Z][A-Za-z0-9]{2,63}$", "u");
+const pattern_6f27ce8e = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$", "u");
 function validate_platform_prometheus_operator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1929,6 +1932,9 @@ data.dashboards = "configmap";
 }
 if(data.dashboardLabel === undefined){
 data.dashboardLabel = "grafana_dashboard";
+}
+if(data.datasourceLabel === undefined){
+data.datasourceLabel = "grafana_datasource";
 }
 if(data.folderAnnotation === undefined){
 data.folderAnnotation = "grafana_folder";
@@ -2399,6 +2405,9 @@ data5.retentionDays = 30;
 if(data5.tenant === undefined){
 data5.tenant = "application";
 }
+if(data5.alerts === undefined){
+data5.alerts = {};
+}
 if(data5.secret === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"required",params:{missingProperty: "secret"}});
 }
@@ -2406,7 +2415,7 @@ if(data5.schemaDate === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"required",params:{missingProperty: "schemaDate"}});
 }
 for(const key7 in data5){
-if(!((((((key7 === "secret") || (key7 === "storeType")) || (key7 === "size")) || (key7 === "schemaDate")) || (key7 === "retentionDays")) || (key7 === "tenant"))){
+if(!(((((((key7 === "secret") || (key7 === "storeType")) || (key7 === "size")) || (key7 === "schemaDate")) || (key7 === "retentionDays")) || (key7 === "tenant")) || (key7 === "alerts"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki",keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
@@ -2460,6 +2469,172 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/tenant",key
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/tenant",keyword:"type",params:{type: "string"}});
+}
+let data6_5 = data5.alerts;
+if(data6_5 && typeof data6_5 == "object" && !Array.isArray(data6_5)){
+if(Object.keys(data6_5).length > 100){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts",keyword:"maxProperties",params:{limit: 100}});
+}
+for(const key8 in data6_5){
+const _errs8 = errors;
+if(typeof key8 === "string"){
+if(!pattern_b8fa758f.test(key8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{2,63}$"},propertyName:key8});
+}
+}
+var valid7 = _errs8 === errors;
+if(!valid7){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts",keyword:"propertyNames",params:{propertyName: key8}});
+}
+}
+for(const key8 in data6_5){
+let data8 = data6_5[key8];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.lines === undefined){
+data8.lines = 0;
+}
+if(data8.within === undefined){
+data8.within = "5m";
+}
+if(data8.for === undefined){
+data8.for = "1m";
+}
+if(data8.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "namespace"}});
+}
+if(data8.pattern === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "pattern"}});
+}
+if(data8.severity === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "severity"}});
+}
+if(data8.summary === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "summary"}});
+}
+if(data8.description === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "description"}});
+}
+if(data8.runbook === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "runbook"}});
+}
+for(const key10 in data8){
+if(!(fields_platform_prometheus_operator_4.has(key10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key10}});
+}
+}
+if(data8.namespace !== undefined){
+let data10 = data8.namespace;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.container !== undefined){
+let data10 = data8.container;
+if(typeof data10 === "string"){
+if(!pattern_5d8e67ea.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/container",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/container",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.pattern !== undefined){
+let data10 = data8.pattern;
+if(typeof data10 === "string"){
+if(!pattern_dba751a6.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",keyword:"type",params:{type: "string"}});
+}
+}
+let data9 = data8.lines;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+let data9_2 = data8.within;
+if(typeof data9_2 === "string"){
+if(lengthOf(data9_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data9_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"type",params:{type: "string"}});
+}
+let data9_3 = data8.for;
+if(typeof data9_3 === "string"){
+if(lengthOf(data9_3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data9_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+}
+if(data8.severity !== undefined){
+let data10 = data8.severity;
+if(!(((data10 === "critical") || (data10 === "warning")) || (data10 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+if(data8.summary !== undefined){
+let data10 = data8.summary;
+if(typeof data10 === "string"){
+if(!pattern_6f27ce8e.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.description !== undefined){
+let data10 = data8.description;
+if(typeof data10 === "string"){
+if(!pattern_6f27ce8e.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.runbook !== undefined){
+let data10 = data8.runbook;
+if(typeof data10 === "string"){
+if(!pattern_e8412713.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts",keyword:"type",params:{type: "object"}});
 }
 }
 else {
@@ -2534,6 +2709,122 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/tempo",keyword:"type",params:{type: "object"}});
 }
 }
+if(data3.collector !== undefined){
+let data5 = data3.collector;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.image === undefined){
+data5.image = "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.165.1";
+}
+if(data5.namespaces === undefined){
+data5.namespaces = [];
+}
+if(data5.mask === undefined){
+data5.mask = [];
+}
+if(data5.traces === undefined){
+data5.traces = 2;
+}
+for(const key7 in data5){
+if(!((((key7 === "image") || (key7 === "namespaces")) || (key7 === "mask")) || (key7 === "traces"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+let data6 = data5.image;
+if(typeof data6 === "string"){
+if(!pattern_690e9c91.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/image",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.namespaces;
+if(Array.isArray(data6_2)){
+const len7 = data6_2.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6_2[i8];
+if(typeof data8 === "string"){
+if(!pattern_5d8e67ea.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces/" + i8,keyword:"type",params:{type: "string"}});
+}
+}
+let i7 = data6_2.length;
+let j7;
+if(i7 > 1){
+const indices8 = {};
+for(;i7--;){
+let item9 = data6_2[i7];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices8[item9] == "number"){
+j7 = indices8[item9];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces",keyword:"uniqueItems",params:{i: i7, j: j7}});
+break;
+}
+indices8[item9] = i7;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/namespaces",keyword:"type",params:{type: "array"}});
+}
+let data6_3 = data5.mask;
+if(Array.isArray(data6_3)){
+const len7 = data6_3.length;
+for(let i8=0; i8<len7; i8++){
+let data8 = data6_3[i8];
+if(typeof data8 === "string"){
+if(lengthOf(data8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask/" + i8,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask/" + i8,keyword:"type",params:{type: "string"}});
+}
+}
+let i7 = data6_3.length;
+let j7;
+if(i7 > 1){
+const indices8 = {};
+for(;i7--;){
+let item9 = data6_3[i7];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices8[item9] == "number"){
+j7 = indices8[item9];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask",keyword:"uniqueItems",params:{i: i7, j: j7}});
+break;
+}
+indices8[item9] = i7;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/mask",keyword:"type",params:{type: "array"}});
+}
+let data6_4 = data5.traces;
+if(!(((typeof data6_4 == "number") && (!(data6_4 % 1) && !isNaN(data6_4))) && (isFinite(data6_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_4 == "number") && (isFinite(data6_4))){
+if(data6_4 > 10 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_4 < 1 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector/traces",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/collector",keyword:"type",params:{type: "object"}});
+}
+}
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"type",params:{type: "object"}});
@@ -2552,9 +2843,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyw
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"type",params:{type: "string"}});
 }
-let data2_9 = data.folderAnnotation;
+let data2_9 = data.datasourceLabel;
 if(typeof data2_9 === "string"){
 if(!pattern_4ffb5715.test(data2_9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceLabel",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceLabel",keyword:"type",params:{type: "string"}});
+}
+let data2_10 = data.folderAnnotation;
+if(typeof data2_10 === "string"){
+if(!pattern_4ffb5715.test(data2_10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/folderAnnotation",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
@@ -4819,9 +5119,7 @@ return errors === 0;
 export const source_custom = validate_source_custom;
 const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 const pattern_11e5912c = new RegExp("^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-const pattern_b8fa758f = new RegExp("^[A-Z][A-Za-z0-9]{2,63}$", "u");
 const pattern_3c36da43 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern_6f27ce8e = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$", "u");
 const pattern_7b2d3f70 = new RegExp("^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$", "u");
 const pattern_ade92191 = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})+$", "u");
 function validate_source_custom(data, {instancePath=""}={}){
@@ -14983,6 +15281,66 @@ platform: {
               "pattern": "^[\\w-]{1,60}$",
               "default": "application",
               "description": "Tenant that Grafana reads. What sends logs sends it as the header `X-Scope-OrgID`."
+            },
+            "alerts": {
+              "type": "object",
+              "default": {},
+              "maxProperties": 100,
+              "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]{2,63}$" },
+              "description": "Alerts on lines of logs, by name. Loki evaluates them, and Alertmanager routes them as all others.",
+              "additionalProperties": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["namespace", "pattern", "severity", "summary", "description", "runbook"],
+                "properties": {
+                  "namespace": {
+                    "type": "string",
+                    "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                    "description": "Namespace whose lines are counted; a source is in it, so that its alerts have a route."
+                  },
+                  "container": {
+                    "type": "string",
+                    "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                    "description": "Name of the containers. Default: all of the namespace."
+                  },
+                  "pattern": {
+                    "type": "string",
+                    "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                    "description": "Regular expression (RE2) of the lines: `CUDA out of memory`."
+                  },
+                  "lines": { "type": "integer", "minimum": 0, "default": 0, "description": "How many such lines are let pass." },
+                  "within": {
+                    "type": "string",
+                    "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+                    "minLength": 1,
+                    "default": "5m",
+                    "description": "The time in which they are counted."
+                  },
+                  "for": {
+                    "type": "string",
+                    "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+                    "minLength": 1,
+                    "default": "1m",
+                    "description": "How long that must hold."
+                  },
+                  "severity": { "enum": ["critical", "warning", "info"], "description": "How urgent it is." },
+                  "summary": {
+                    "type": "string",
+                    "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+                    "description": "What is wrong, without a full stop."
+                  },
+                  "description": {
+                    "type": "string",
+                    "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+                    "description": "The same in a sentence or two."
+                  },
+                  "runbook": {
+                    "type": "string",
+                    "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                    "description": "Page that a person reads whom it wakes."
+                  }
+                }
+              }
             }
           }
         },
@@ -15017,6 +15375,40 @@ platform: {
               "description": "How long traces are kept."
             }
           }
+        },
+        "collector": {
+          "type": "object",
+          "description": "OpenTelemetry Collectors, by their operator: one on each node reads logs of pods, and a pair takes traces. Secrets are masked before anything leaves them.",
+          "additionalProperties": false,
+          "properties": {
+            "image": {
+              "type": "string",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+              "default": "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.165.1",
+              "description": "Image of the contrib distribution, 0.165 or later: older ones do not mask by a text."
+            },
+            "namespaces": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
+              "default": [],
+              "description": "Namespaces whose logs are read, beside those of the sources and of the stack."
+            },
+            "mask": {
+              "type": "array",
+              "uniqueItems": true,
+              "items": { "type": "string", "minLength": 1 },
+              "default": [],
+              "description": "Regular expressions (RE2) of what is masked beside passwords, keys and tokens."
+            },
+            "traces": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of the collector that takes traces."
+            }
+          }
         }
       }
     },
@@ -15030,6 +15422,12 @@ platform: {
       "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
       "default": "grafana_dashboard",
       "description": "Label of ConfigMaps that the sidecar reads, with the value `1` (`grafana.sidecar.dashboards.label`)."
+    },
+    "datasourceLabel": {
+      "type": "string",
+      "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+      "default": "grafana_datasource",
+      "description": "Label of ConfigMaps with datasources that the sidecar reads, with the value `1` (`grafana.sidecar.datasources.label`)."
     },
     "folderAnnotation": {
       "type": "string",

@@ -917,6 +917,204 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_RecordingRule_v1.errors = vErrors;
 return errors === 0;
 }
+export const RulerConfig_v1 = validate_RulerConfig_v1;
+function validate_RulerConfig_v1_spec_alertmanager_discovery(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((key3 === "enableSRV") || (key3 === "refreshInterval"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.enableSRV !== undefined){
+if(typeof data.enableSRV !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enableSRV",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.refreshInterval !== undefined){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_1c7e6101.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^((([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?|0)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_RulerConfig_v1_spec_alertmanager_discovery.errors = vErrors;
+return errors === 0;
+}
+function validate_RulerConfig_v1_spec_alertmanager(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.endpoints === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "endpoints"}});
+}
+for(const key3 in data){
+if(!((((((((key3 === "endpoints") || (key3 === "enableV2")) || (key3 === "externalUrl")) || (key3 === "externalLabels")) || (key3 === "discovery")) || (key3 === "notificationQueue")) || (key3 === "relabelConfigs")) || (key3 === "client"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.endpoints !== undefined){
+let data3 = data.endpoints;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints",keyword:"minItems",params:{limit: 1}});
+}
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints/" + i5,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints/" + i5,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoints",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.enableV2 !== undefined){
+if(typeof data.enableV2 !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/enableV2",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.externalUrl !== undefined){
+if(typeof data.externalUrl !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalUrl",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.externalLabels !== undefined){
+let data3 = data.externalLabels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalLabels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalLabels",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.discovery !== undefined){
+if(!(validate_RulerConfig_v1_spec_alertmanager_discovery(data.discovery, {instancePath:instancePath+"/discovery"}))){
+vErrors = vErrors === null ? validate_RulerConfig_v1_spec_alertmanager_discovery.errors : vErrors.concat(validate_RulerConfig_v1_spec_alertmanager_discovery.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_RulerConfig_v1_spec_alertmanager.errors = vErrors;
+return errors === 0;
+}
+function validate_RulerConfig_v1_spec(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(((((key3 === "evaluationInterval") || (key3 === "pollInterval")) || (key3 === "remoteWrite")) || (key3 === "overrides")) || (key3 === "alertmanager"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.evaluationInterval !== undefined){
+let data3 = data.evaluationInterval;
+if(typeof data3 === "string"){
+if(!pattern_1c7e6101.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/evaluationInterval",keyword:"pattern",params:{pattern: "^((([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?|0)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/evaluationInterval",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.pollInterval !== undefined){
+let data3 = data.pollInterval;
+if(typeof data3 === "string"){
+if(!pattern_1c7e6101.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pollInterval",keyword:"pattern",params:{pattern: "^((([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?|0)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pollInterval",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.alertmanager !== undefined){
+if(!(validate_RulerConfig_v1_spec_alertmanager(data.alertmanager, {instancePath:instancePath+"/alertmanager"}))){
+vErrors = vErrors === null ? validate_RulerConfig_v1_spec_alertmanager.errors : vErrors.concat(validate_RulerConfig_v1_spec_alertmanager.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_RulerConfig_v1_spec.errors = vErrors;
+return errors === 0;
+}
+function validate_RulerConfig_v1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});
+}
+if(data.kind === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data.metadata === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
+}
+if(data.spec === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
+}
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.apiVersion !== undefined){
+if("loki.grafana.com/v1" !== data.apiVersion){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "loki.grafana.com/v1"}});
+}
+}
+if(data.kind !== undefined){
+if("RulerConfig" !== data.kind){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "RulerConfig"}});
+}
+}
+if(data.metadata !== undefined){
+if(!(validate_AlertingRule_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertingRule_v1_metadata.errors : vErrors.concat(validate_AlertingRule_v1_metadata.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+if(!(validate_RulerConfig_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_RulerConfig_v1_spec.errors : vErrors.concat(validate_RulerConfig_v1_spec.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_RulerConfig_v1.errors = vErrors;
+return errors === 0;
+}
 export const rules = {
 };
 export const uniques = {

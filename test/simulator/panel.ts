@@ -1,3 +1,4 @@
+import { asOpened, chosenIn } from '../../generator/kinds/grafana-variables.ts';
 import { dashboardsOf } from '../../generator/kinds/read.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Panel } from '../../generator/model/dashboard.ts';
@@ -5,6 +6,7 @@ import type { OverlayPlan } from '../../generator/model/plan.ts';
 import type { Query } from '../../generator/promql/promql.ts';
 import { unitFacts } from '../../generator/promql/unit.ts';
 import type { Answered } from '../../generator/views/picture.ts';
+import { STEP } from './blocks.ts';
 
 /** A query as a rendered dashboard has it. */
 interface Target {
@@ -24,26 +26,37 @@ interface RenderedPanel {
 interface RenderedDashboard {
   readonly uid: string;
   readonly panels: readonly RenderedPanel[];
-  readonly templating: { readonly list: readonly unknown[] };
+  readonly templating: { readonly list: readonly RenderedVariable[] };
+}
+
+interface RenderedVariable {
+  readonly name: string;
+  readonly options: readonly { readonly value: string }[];
+  /** Absent where the values are written out. */
+  readonly definition?: string;
 }
 
 /** One query of one panel: what its source meant, and what was rendered of it. */
 export interface Asked {
   /** Where it stands, for messages. */
   readonly where: string;
+  readonly dashboard: string;
   readonly panel: Panel;
   readonly query: Query;
+  /** As the dashboard asks it when it opens. */
   readonly expr: string;
+  /** The same with some values chosen, by variable. */
+  readonly choosing: (values: ReadonlyMap<string, string>) => string;
   readonly legend: string;
 }
 
 /** Every query of every dashboard of an overlay. Plan and rendered JSON must agree in all of them. */
 export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): Asked[] {
   const leftOut = new Set(overlay.leftOut.map(({ panel }) => panel));
-  const rendered = objects.flatMap(dashboardsOf).map(({ json }) => json as unknown as RenderedDashboard);
-  return rendered.flatMap(({ uid, panels, templating }) => {
-    // A dashboard with variables needs their queries asked here as well.
-    if (templating.list.length > 0) throw new Error(`${uid} has variables, which nothing asks yet`);
+  return objects.flatMap(dashboardsOf).flatMap(({ json = {}, panels: views }) => {
+    const { uid, panels } = json as unknown as RenderedDashboard;
+    const opened = views.filter(({ type }) => type !== 'row');
+    const chosen = chosenIn(json);
     const planned = overlay.instances
       .flatMap(({ dashboards }) => dashboards.filter(({ name }) => name === uid))
       .flatMap(({ rows }) => rows.flatMap(row => row.panels.filter(panel => !leftOut.has(panel))));
@@ -55,11 +68,43 @@ export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): A
         const where = `${overlay.name}: ${uid} / ${panel.title} [${at}]`;
         const target = shown[index]?.targets?.[at];
         if (target?.expr !== query.expr) throw new Error(`${where} is rendered as another query than planned`);
-        return { where, panel, query, expr: target.expr, legend: target.legendFormat };
+        return {
+          where,
+          dashboard: uid,
+          panel,
+          query,
+          expr: opened[index]?.targets[at]?.expr ?? '',
+          choosing: values => asOpened(target.expr, new Map([...chosen, ...values]), STEP),
+          legend: target.legendFormat,
+        };
       }),
     );
   });
 }
+
+/** A variable of a dashboard: its values where they are written out, else the series that have them. */
+export interface Listed {
+  readonly dashboard: string;
+  readonly name: string;
+  readonly values: readonly string[];
+  /** The series that have its values, as Grafana asks for them when the dashboard opens. */
+  readonly among?: string;
+}
+
+/** Every variable of every dashboard of objects. */
+export const variablesOf = (objects: readonly Manifest[]): Listed[] =>
+  objects.flatMap(dashboardsOf).flatMap(({ json = {} }) => {
+    const { uid, templating } = json as unknown as RenderedDashboard;
+    return templating.list.map(({ name, options, definition }): Listed => {
+      const [, among] = /^label_values\((.+), \w+\)$/.exec(definition ?? '') ?? [];
+      return {
+        dashboard: uid,
+        name,
+        values: options.map(({ value }) => value).filter(value => value !== '$__all'),
+        ...(among === undefined ? {} : { among: asOpened(among, chosenIn(json)) }),
+      };
+    });
+  });
 
 const EPSILON = 1e-9;
 

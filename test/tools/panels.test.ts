@@ -9,7 +9,7 @@ import { ownConfig, startingConfigs } from '../simulator/configs.ts';
 import type { Labels } from '../simulator/family.ts';
 import { firing, narrowed } from '../simulator/firing.ts';
 import { NEIGHBOURS } from '../simulator/inventory.ts';
-import { type Asked, alike, faultsOf, queriesOf } from '../simulator/panel.ts';
+import { type Asked, alike, faultsOf, queriesOf, variablesOf } from '../simulator/panel.ts';
 import type { Profile } from '../simulator/profile.ts';
 import { writtenOut } from '../simulator/recorded.ts';
 import { type Stage, stage } from '../simulator/stage.ts';
@@ -49,6 +49,35 @@ describe.each([await ownConfig(), ...(await startingConfigs())])('$name', config
           tally(2);
         });
       expect(faults).toEqual([]);
+    },
+  );
+
+  judge(
+    { judge: 'prometheus', judged: `values of variables of ${config.name}`, tools, timeout },
+    async (tally, promtool = '', binary = '') => {
+      const { prometheus, profiles, stretchOf } = await setStage(promtool, binary);
+      const [calm] = profiles;
+      if (!calm) throw new Error('there is no profile');
+      for (const overlay of plan.overlays) {
+        const { end } = stretchOf(overlay, calm);
+        const objects = renderedObjects(files, overlay.name);
+        const queries = queriesOf(overlay, objects);
+        const answer = (expr: string) => prometheus.at(writtenOut(expr, overlay), end);
+        await eachOf(variablesOf(objects), async ({ dashboard, name, values, among }) => {
+          const where = `${overlay.name}: list ${name} of ${dashboard}`;
+          const found = among ? (await answer(among)).flatMap(({ labels }) => labels[name] ?? []) : values;
+          const offered = [...new Set(found)].filter(value => value !== '');
+          expect(offered, where).not.toEqual([]);
+          const own = queries.filter(one => one.dashboard === dashboard && one.query.expr.includes(`$${name}`));
+          for (const value of offered.slice(0, 2)) {
+            const chosen = new Map([[name, value]]);
+            const answers = await Promise.all(own.map(one => answer(one.choosing(chosen))));
+            const shown = answers.filter(one => one.some(({ values: [last] }) => last && !Number.isNaN(last[1])));
+            expect(shown.length, `${where}, ${value}: panels with data`).toBeGreaterThan(0);
+            tally(own.length);
+          }
+        });
+      }
     },
   );
 

@@ -1,20 +1,17 @@
 import { adminSecret, grafana, grafanaFolder } from '../../kinds/grafana.ts';
 import { dashboardJson, grafanaDashboard } from '../../kinds/grafana-dashboard.ts';
-import { grafanaDatasource } from '../../kinds/grafana-datasource.ts';
+import { grafanaDatasource, provisioned } from '../../kinds/grafana-datasource.ts';
 import { make } from '../../kinds/kind.ts';
 import { type Line, sh } from '../../lib/shell.ts';
+import { print } from '../../lib/yaml.ts';
 import { unsupported } from '../../model/artifact.ts';
 import type { Datasource } from '../../model/datasource.ts';
 import type { Answers, Refusal } from '../../model/platform.ts';
 import { HOLDER } from './collected.ts';
 import type { PromConfig } from './keys.ts';
-import { isOwn, type OwnSetting, type Setting } from './options.ts';
+import { isOwn, metricsUrl, type OwnSetting, type Setting } from './options.ts';
 import { LOKI_UID, lokiDatasource } from './own/loki.ts';
 import { TEMPO_UID, tempoAt } from './own/tempo.ts';
-
-/** Query answers for the bucket too, where there is one. */
-const urlOf = ({ namespace, own }: Setting['options']): string =>
-  own?.thanos ? `http://thanos-query.${namespace}.svc:10902` : `http://prometheus-operated.${namespace}.svc:9090`;
 
 /** The datasource that panels ask: that of the stack where its Grafana shows them, an own one for the Grafana operator. */
 const metrics = ({ options }: Setting): Datasource => ({
@@ -22,7 +19,7 @@ const metrics = ({ options }: Setting): Datasource => ({
   title: options.own?.thanos ? 'Thanos' : 'Prometheus',
   type: 'prometheus',
   ...(options.own?.thanos ? { flavour: 'Thanos' as const } : {}),
-  url: options.prometheusUrl ?? urlOf(options),
+  url: metricsUrl(options),
   holds: [HOLDER],
   interval: options.interval,
   isDefault: true,
@@ -31,9 +28,13 @@ const metrics = ({ options }: Setting): Datasource => ({
   ...(options.own?.tempo ? { traces: TEMPO_UID } : {}),
 });
 
-/** What a Grafana that is made here asks beside metrics: each leads to what the others know of the same. */
+/** Logs and traces of the stack that comes from here: each leads to what the others know of the same. */
+const logsAndTraces = (setting: Setting): readonly Datasource[] =>
+  isOwn(setting) ? [...lokiDatasource(setting), ...tempoDatasource(setting)] : [];
+
+/** What a Grafana that is made here asks beside metrics. */
 const beside = (setting: Setting): readonly Datasource[] =>
-  isOwn(setting) ? [...lokiDatasource(setting), ...tempoDatasource(setting), alertmanagerDatasource(setting)] : [];
+  isOwn(setting) ? [...logsAndTraces(setting), alertmanagerDatasource(setting)] : [];
 
 const tempoDatasource = ({ options: { namespace, own, datasourceUid } }: OwnSetting): readonly Datasource[] =>
   own.tempo
@@ -72,9 +73,20 @@ const WAYS: { readonly [Way in Setting['options']['dashboards']]: (setting: Sett
   configmap: setting => {
     const { config, options } = setting;
     const { namespace, folder } = config.grafana;
+    const asked = logsAndTraces(setting);
     return {
-      datasources: [metrics(setting)],
-      grafana: () => [],
+      datasources: [metrics(setting), ...asked],
+      // A sidecar reads datasources of the namespace of Grafana alone, unless its chart says otherwise.
+      grafana: () =>
+        asked.length > 0
+          ? [
+              make(
+                'ConfigMap',
+                { name: `${config.name}-datasources`, namespace, labels: { [options.datasourceLabel]: '1' } },
+                { data: { [`${config.name}.yaml`]: print(provisioned(asked)) } },
+              ),
+            ]
+          : [],
       folder: () => [],
       dashboard: (dashboard, datasourceOf) =>
         make(

@@ -3,6 +3,7 @@ import { type Unsupported, unsupported } from '../../model/artifact.ts';
 import type { Answers, Refusal } from '../../model/platform.ts';
 import { isDescribed, isOwn, type Options, type Setting } from './options.ts';
 import { crds } from './own/crds.ts';
+import { refusedPatterns } from './own/log-alerts.ts';
 import { lokiSecret } from './own/loki.ts';
 import { ownStack } from './own/stack.ts';
 import { tempoSecret } from './own/tempo.ts';
@@ -44,6 +45,7 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
     definitions: isOwn(setting) ? crds(setting) : undefined,
     present: [],
     refuses: [
+      ...(isOwn(setting) ? refusedPatterns(setting) : []),
       ...(setting.options.own
         ? []
         : [
@@ -55,6 +57,17 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
               ),
             ),
           ]),
+      ...(setting.options.own?.collector && !setting.options.own.loki && !setting.options.own.tempo
+        ? [
+            refuse(
+              ['platform', 'own', 'collector'],
+              unsupported(
+                'the collectors would have nowhere to send to: neither `loki` nor `tempo` comes from here',
+                'add `loki` or `tempo` under `platform.own`, or drop `collector`',
+              ),
+            ),
+          ]
+        : []),
       ...(['release', 'labels'] as const)
         .filter(key => setting.options[key] !== undefined)
         .map(key =>

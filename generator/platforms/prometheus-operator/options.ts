@@ -73,6 +73,13 @@ export const options = {
       description:
         'Label of ConfigMaps that the sidecar reads, with the value `1` (`grafana.sidecar.dashboards.label`).',
     },
+    datasourceLabel: {
+      type: 'string',
+      pattern: LABEL_KEY,
+      default: 'grafana_datasource',
+      description:
+        'Label of ConfigMaps with datasources that the sidecar reads, with the value `1` (`grafana.sidecar.datasources.label`).',
+    },
     folderAnnotation: {
       type: 'string',
       pattern: LABEL_KEY,
@@ -114,3 +121,8 @@ export const alertsFor =
   ({ matcherStrategy, namespace: home }: Options) =>
   (namespace: string): 'own' | 'all' =>
     matcherStrategy === 'None' || (matcherStrategy !== 'OnNamespace' && namespace === home) ? 'all' : 'own';
+
+/** Where Grafana asks for metrics. Query answers for the bucket too, where there is one. */
+export const metricsUrl = ({ prometheusUrl, namespace, own: stack }: Options): string =>
+  prometheusUrl ??
+  (stack?.thanos ? `http://thanos-query.${namespace}.svc:10902` : `http://prometheus-operated.${namespace}.svc:9090`);

@@ -2,7 +2,7 @@ import { sh } from '../../lib/shell.ts';
 import { code, fence } from '../../lib/template.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
-import { isOwn, type Setting, selectedBy } from './options.ts';
+import { isOwn, metricsUrl, type Setting, selectedBy } from './options.ts';
 import { ownPrerequisites } from './own/prerequisites.ts';
 
 /** Everything that must be true of the cluster before the first sync, each with a command that shows it. */
@@ -61,34 +61,7 @@ function routing({ options: { namespace, matcherStrategy } }: Setting): Prerequi
 const SHOWING: {
   readonly [Way in Setting['options']['dashboards']]: (setting: Setting) => readonly Prerequisite[];
 } = {
-  configmap: ({ options: { namespace, dashboardLabel, folderAnnotation, datasourceUid }, config: { grafana } }) =>
-    grafana.deploy === 'nothing'
-      ? []
-      : [
-          {
-            title: 'A Grafana whose sidecar reads dashboards of all namespaces',
-            why: `Dashboards are ConfigMaps with the label \`${dashboardLabel}\`. Their panels ask the datasource with uid \`${datasourceUid}\`.`,
-            how: `With kube-prometheus-stack these values do it:\n\n${values({
-              grafana: {
-                sidecar: {
-                  dashboards: {
-                    enabled: true,
-                    label: dashboardLabel,
-                    labelValue: '1',
-                    searchNamespace: 'ALL',
-                    folderAnnotation,
-                    provider: { foldersFromFilesStructure: true },
-                  },
-                  datasources: { uid: datasourceUid },
-                },
-              },
-            })}`,
-            verify: {
-              run: sh`kubectl get deployments -n ${namespace} -l app.kubernetes.io/name=grafana -o jsonpath='{range .items[*].spec.template.spec.containers[?(@.name=="grafana-sc-dashboard")].env[*]}{.name}={.value}{"\\n"}{end}'`,
-              expect: `\`LABEL=${dashboardLabel}\`, \`FOLDER_ANNOTATION=${folderAnnotation}\` and \`NAMESPACE=ALL\``,
-            },
-          },
-        ],
+  configmap: setting => (setting.config.grafana.deploy === 'nothing' ? [] : [sidecar(setting)]),
   'grafana-operator': ({ config: { grafana } }) =>
     grafana.deploy === 'nothing'
       ? []
@@ -105,3 +78,33 @@ const SHOWING: {
           },
         ],
 };
+
+/** A Grafana of others, whose sidecar reads ConfigMaps. */
+function sidecar(setting: Setting): Prerequisite {
+  const { namespace, dashboardLabel, datasourceLabel, folderAnnotation, datasourceUid } = setting.options;
+  const isOurs = isOwn(setting);
+  const leads = isOurs ? `, which must lead to \`${metricsUrl(setting.options)}\`` : '';
+  return {
+    title: 'A Grafana whose sidecar reads dashboards of all namespaces',
+    why: `Dashboards are ConfigMaps with the label \`${dashboardLabel}\`. Their panels ask the datasource with uid \`${datasourceUid}\`${leads}.`,
+    how: `With kube-prometheus-stack these values do it:\n\n${values({
+      grafana: {
+        sidecar: {
+          dashboards: {
+            enabled: true,
+            label: dashboardLabel,
+            labelValue: '1',
+            searchNamespace: 'ALL',
+            folderAnnotation,
+            provider: { foldersFromFilesStructure: true },
+          },
+          datasources: { uid: datasourceUid, ...(isOurs ? { label: datasourceLabel, labelValue: '1' } : {}) },
+        },
+      },
+    })}`,
+    verify: {
+      run: sh`kubectl get deployments -n ${namespace} -l app.kubernetes.io/name=grafana -o jsonpath='{range .items[*].spec.template.spec.containers[?(@.name=="grafana-sc-dashboard")].env[*]}{.name}={.value}{"\\n"}{end}'`,
+      expect: `\`LABEL=${dashboardLabel}\`, \`FOLDER_ANNOTATION=${folderAnnotation}\` and \`NAMESPACE=ALL\``,
+    },
+  };
+}

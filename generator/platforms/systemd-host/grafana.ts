@@ -1,4 +1,4 @@
-import { datasourceFields } from '../../kinds/grafana-datasource.ts';
+import { datasourceFields, literal } from '../../kinds/grafana-datasource.ts';
 import type { FileContent } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
 import type { Datasource } from '../../model/datasource.ts';
@@ -72,16 +72,6 @@ const LINES: Readonly<Partial<Record<Datasource['type'], object>>> = {
   loki: { expr: '{service_name="${__value.raw}"}' },
   'victoriametrics-logs-datasource': { expr: '{service.name="${__value.raw}"}' },
 };
-
-/** The same with what Grafana would expand written out: `$` begins a variable in provisioning files (Grafana docs: provisioning). */
-const literal = (value: unknown): unknown =>
-  typeof value === 'string'
-    ? value.replaceAll('$', '$$$$')
-    : Array.isArray(value)
-      ? value.map(literal)
-      : typeof value === 'object' && value !== null
-        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, literal(one)]))
-        : value;
 
 /** What Grafana reads at its start: where it asks, and where its dashboards are. The unit says what stands in the variable. */
 export const provisioning = (options: Options, { grafana }: Pick<Config, 'grafana'>): readonly FileContent[] => [

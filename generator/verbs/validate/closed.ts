@@ -13,6 +13,8 @@ const OUTPUT = 256 * 1024 * 1024;
 export interface Printed {
   readonly text: string;
   readonly error?: string;
+  /** All that it said on its way to that. */
+  readonly said?: string;
 }
 
 const LIMIT = ['sh', '-c', `ulimit -d ${KIBIBYTES}; exec "$@"`, 'sh'];
@@ -49,5 +51,5 @@ export function closedOff(binary: string, args: readonly string[]): Printed {
   if (/out of memory|cannot allocate memory/.test(stderr ?? ''))
     return { text: '', error: `it needed more than ${KIBIBYTES >> 10} MiB` };
   const last = stderr?.trim().split('\n').at(-1);
-  return { text: '', error: last || String(error ?? signal ?? 'it failed') };
+  return { text: '', error: last || String(error ?? signal ?? 'it failed'), said: stderr ?? '' };
 }

@@ -21,8 +21,8 @@ export function readChart(folder: string, read: Reader): Read {
   const file = read.label(folder) || '.';
   if (helm === undefined) return { artifacts: [], issues: [], passed: [{ what: 'chart', file }] };
   if (hasLinks(folder)) return { artifacts: [], issues: [unrendered(file, 'it has symbolic links')] };
-  const { text, error } = closedOff(helm, ['template', 'release', folder]);
-  if (error !== undefined) return { artifacts: [], issues: [unrendered(file, `Helm says: ${brief(error)}`)] };
+  const { text, error, said } = closedOff(helm, ['template', 'release', folder]);
+  if (error !== undefined) return { artifacts: [], issues: [unrendered(file, `Helm says: ${brief(said, error)}`)] };
   if (hasTooManyEntries(text))
     return { artifacts: [], issues: [unrendered(file, `it prints more than ${MAX_ENTRIES} entries`)] };
   const [, ...parts] = text.split(SOURCE);
@@ -39,8 +39,8 @@ export function readChart(folder: string, read: Reader): Read {
 const hasLinks = (folder: string): boolean =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).some(entry => entry.isSymbolicLink());
 
-/** The last of what Helm wraps into each other, as much of it as a person reads. */
-const brief = (said: string): string => said.replace(/^Error: /, '').slice(-300);
+/** The error among what Helm says, as much of it as a person reads. */
+const brief = (said = '', last: string): string => (/^Error: (.+)$/m.exec(said)?.[1] ?? last).slice(-300);
 
 const unrendered = (file: string, why: string): Issue => ({
   id: 'chart-is-rendered',

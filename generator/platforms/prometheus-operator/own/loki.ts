@@ -5,13 +5,14 @@ import type { Datasource } from '../../../model/datasource.ts';
 import type { SecretNeed } from '../../../model/secret.ts';
 import type { OwnSetting } from '../options.ts';
 import { bucketKeys } from './bucket-keys.ts';
+import { evaluated, logAlerts } from './log-alerts.ts';
 import { TEMPO_UID } from './tempo.ts';
 
 const NAME = 'logging';
 export const LOKI_UID = 'loki';
 
 /** Labels of the pods that the operator makes (grafana/loki, operator/docs/user-guides/network_policies.md). */
-export const lokiPods = (component?: 'distributor' | 'query-frontend') => ({
+export const lokiPods = (component?: 'distributor' | 'query-frontend' | 'ruler') => ({
   [KEY.name]: 'lokistack',
   [KEY.instance]: NAME,
   ...(component ? { [KEY.component]: component } : {}),
@@ -25,8 +26,9 @@ export const lokiAt = (component: 'distributor' | 'query-frontend', namespace: s
  * Logs. Without `tenants` there is no gateway, which would ask every client for a certificate or a login: as before
  * Prometheus and Thanos, NetworkPolicies decide who reaches it.
  */
-export const loki = ({ options: { namespace, own } }: OwnSetting): readonly Manifest[] =>
-  own.loki
+export const loki = (setting: OwnSetting): readonly Manifest[] => {
+  const { namespace, own } = setting.options;
+  return own.loki
     ? [
         make(
           'LokiStack',
@@ -40,12 +42,15 @@ export const loki = ({ options: { namespace, own } }: OwnSetting): readonly Mani
               },
               storageClassName: own.storageClass,
               limits: { global: { retention: { days: own.loki.retentionDays } } },
+              ...evaluated(setting),
             },
           },
         ),
         metricsService(namespace),
+        ...logAlerts(setting, NAME),
       ]
     : [];
+};
 
 /** The Service by which all parts are scraped: the operator makes monitors on OpenShift alone (grafana/loki, operator/config/overlays). */
 const metricsService = (namespace: string): Manifest =>

@@ -1,6 +1,7 @@
 import { STACK_SIZES } from '../../../kinds/unpublished.ts';
 import { DNS_LABEL } from '../../../lib/names.ts';
-import { duration, HTTPS_URL, image, name, QUANTITY } from '../../../model/config/shapes.ts';
+import { SEVERITIES } from '../../../model/alert.ts';
+import { ANNOTATION, duration, HTTPS_URL, image, line, name, QUANTITY, url } from '../../../model/config/shapes.ts';
 
 const size = (value: string, description: string) =>
   ({ type: 'string', pattern: QUANTITY, default: value, description }) as const;
@@ -59,6 +60,35 @@ const bucket = {
   },
 } as const;
 
+/** Alerts on lines of logs. */
+const logAlerts = {
+  type: 'object',
+  default: {},
+  maxProperties: 100,
+  propertyNames: { pattern: '^[A-Z][A-Za-z0-9]{2,63}$' },
+  description: 'Alerts on lines of logs, by name. Loki evaluates them, and Alertmanager routes them as all others.',
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['namespace', 'pattern', 'severity', 'summary', 'description', 'runbook'],
+    properties: {
+      namespace: {
+        ...name,
+        description: 'Namespace whose lines are counted; a source is in it, so that its alerts have a route.',
+      },
+      container: { ...name, description: 'Name of the containers. Default: all of the namespace.' },
+      pattern: { ...line, description: 'Regular expression (RE2) of the lines: `CUDA out of memory`.' },
+      lines: { type: 'integer', minimum: 0, default: 0, description: 'How many such lines are let pass.' },
+      within: { ...duration, default: '5m', description: 'The time in which they are counted.' },
+      for: { ...duration, default: '1m', description: 'How long that must hold.' },
+      severity: { enum: SEVERITIES, description: 'How urgent it is.' },
+      summary: { type: 'string', pattern: ANNOTATION, description: 'What is wrong, without a full stop.' },
+      description: { type: 'string', pattern: ANNOTATION, description: 'The same in a sentence or two.' },
+      runbook: { ...url, description: 'Page that a person reads whom it wakes.' },
+    },
+  },
+} as const;
+
 /** Logs in a bucket. */
 const loki = {
   type: 'object',
@@ -87,6 +117,7 @@ const loki = {
       default: 'application',
       description: 'Tenant that Grafana reads. What sends logs sends it as the header `X-Scope-OrgID`.',
     },
+    alerts: logAlerts,
   },
 } as const;
 
@@ -101,6 +132,36 @@ const tempo = {
     ...bucket,
     storage: size('10Gi', 'Volume of each Ingester, for what is not in the bucket yet.'),
     retention: { ...duration, default: '48h', description: 'How long traces are kept.' },
+  },
+} as const;
+
+/** What takes logs and traces to where they are kept. */
+const collector = {
+  type: 'object',
+  description:
+    'OpenTelemetry Collectors, by their operator: one on each node reads logs of pods, and a pair takes traces. Secrets are masked before anything leaves them.',
+  additionalProperties: false,
+  properties: {
+    image: {
+      ...image,
+      default: 'ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.165.1',
+      description: 'Image of the contrib distribution, 0.165 or later: older ones do not mask by a text.',
+    },
+    namespaces: {
+      type: 'array',
+      uniqueItems: true,
+      items: name,
+      default: [],
+      description: 'Namespaces whose logs are read, beside those of the sources and of the stack.',
+    },
+    mask: {
+      type: 'array',
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1 },
+      default: [],
+      description: 'Regular expressions (RE2) of what is masked beside passwords, keys and tokens.',
+    },
+    traces: replicas(2, 'Replicas of the collector that takes traces.'),
   },
 } as const;
 
@@ -159,5 +220,6 @@ export const own = {
     thanos,
     loki,
     tempo,
+    collector,
   },
 } as const;

@@ -2,6 +2,7 @@ import { make } from '../../../kinds/kind.ts';
 import { KEY } from '../../../lib/names.ts';
 import type { Manifest } from '../../../model/artifact.ts';
 import type { OwnSetting } from '../options.ts';
+import { carries, collectorPods } from './collector.ts';
 import { lokiPods } from './loki.ts';
 import { podsOf } from './prometheus.ts';
 import { tempoPods } from './tempo.ts';
@@ -20,11 +21,13 @@ const among = (pods: Labels, prometheus: Labels, port: number) => [
 ];
 
 /** The clients that each part of the stack admits; it admits no others. */
-export function policies({ options: { namespace, own }, config: { grafana } }: OwnSetting): readonly Manifest[] {
+export function policies({ options, config: { grafana } }: OwnSetting): readonly Manifest[] {
+  const { namespace, own } = options;
   const prometheus = podsOf('prometheus');
   const alertmanager = podsOf('alertmanager');
   const query = labelsOf('query');
   const rulers = own.thanos?.ruler ? [from(podsOf('thanos-ruler'))] : [];
+  const onLogs = Object.keys(own.loki?.alerts ?? {}).length > 0 ? [from(lokiPods('ruler'))] : [];
   const people = inNamespace(grafana.namespace);
   const policy = (name: string, of: Labels, ingress: readonly object[]) =>
     make(
@@ -34,6 +37,9 @@ export function policies({ options: { namespace, own }, config: { grafana } }: O
         spec: { podSelector: { matchLabels: of }, policyTypes: ['Ingress'], ingress: ingress as never },
       },
     );
+  /** The collector where it comes from here; else what sends runs in namespaces that are not known. */
+  const senders = (what: 'logs' | 'traces') =>
+    carries(options, what) ? [from(collectorPods(what, namespace))] : [{ namespaceSelector: {} }];
   return [
     policy('prometheus-stack', prometheus, [
       { from: [people, from(prometheus)], ports: ports(9090) },
@@ -45,7 +51,7 @@ export function policies({ options: { namespace, own }, config: { grafana } }: O
         : []),
     ]),
     policy('alertmanager-stack', alertmanager, [
-      { from: [people, from(prometheus), ...rulers], ports: ports(9093) },
+      { from: [people, from(prometheus), ...rulers, ...onLogs], ports: ports(9093) },
       {
         from: [from(alertmanager)],
         ports: [...ports(9094), { port: 9094, protocol: 'UDP' }],
@@ -67,20 +73,28 @@ export function policies({ options: { namespace, own }, config: { grafana } }: O
           policy('thanos-compact', labelsOf('compact'), [{ from: [from(prometheus)], ports: ports(10902) }]),
         ]
       : []),
-    // What sends logs and traces runs in namespaces that are not known here.
     ...(own.loki
       ? [
           policy('loki', lokiPods(), among(lokiPods(), prometheus, 3100)),
           policy('loki-query', lokiPods('query-frontend'), [{ from: [people], ports: ports(3100) }]),
-          policy('loki-take', lokiPods('distributor'), [{ from: [{ namespaceSelector: {} }], ports: ports(3100) }]),
+          policy('loki-take', lokiPods('distributor'), [{ from: senders('logs'), ports: ports(3100) }]),
         ]
       : []),
     ...(own.tempo
       ? [
           policy('tempo', tempoPods(), among(tempoPods(), prometheus, 3200)),
           policy('tempo-query', tempoPods('query-frontend'), [{ from: [people], ports: ports(3200) }]),
-          policy('tempo-take', tempoPods('distributor'), [
+          policy('tempo-take', tempoPods('distributor'), [{ from: senders('traces'), ports: ports(4317, 4318) }]),
+        ]
+      : []),
+    ...(carries(options, 'logs')
+      ? [policy('otel-logs', collectorPods('logs', namespace), [{ from: [from(prometheus)], ports: ports(8888) }])]
+      : []),
+    ...(carries(options, 'traces')
+      ? [
+          policy('otel-traces', collectorPods('traces', namespace), [
             { from: [{ namespaceSelector: {} }], ports: ports(4317, 4318) },
+            { from: [from(prometheus)], ports: ports(8888) },
           ]),
         ]
       : []),

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../../model/artifact.ts';
 import type { OwnSetting } from '../options.ts';
+import { collectors } from './collector.ts';
 import { loki } from './loki.ts';
 import { policies } from './policies.ts';
 import { alertmanager, budgets, prometheus, rights } from './prometheus.ts';
@@ -17,5 +18,6 @@ export const ownStack = (setting: OwnSetting): readonly Manifest[] => [
   ...ruler(setting),
   ...loki(setting),
   ...tempo(setting),
+  ...collectors(setting),
   ...policies(setting),
 ];

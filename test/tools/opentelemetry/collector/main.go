@@ -8,6 +8,7 @@ import (
 	"github.com/open-telemetry/opentelemetry-collector-contrib/extension/storage/filestorage"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/redactionprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/resourceprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/receiver/filelogreceiver"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/receiver/journaldreceiver"
 	"go.opentelemetry.io/collector/component"
 	"go.opentelemetry.io/collector/confmap"
@@ -35,7 +36,7 @@ func components() (otelcol.Factories, error) {
 		return factories, err
 	}
 	if factories.Receivers, err = otelcol.MakeFactoryMap[receiver.Factory](
-		journaldreceiver.NewFactory(), otlpreceiver.NewFactory()); err != nil {
+		filelogreceiver.NewFactory(), journaldreceiver.NewFactory(), otlpreceiver.NewFactory()); err != nil {
 		return factories, err
 	}
 	if factories.Processors, err = otelcol.MakeFactoryMap[processor.Factory](
