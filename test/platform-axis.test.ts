@@ -54,7 +54,7 @@ beforeAll(async () => {
   );
   const built = await run(['--config-only'], { cwd: home, cli: join(home, 'schemas/build.ts') });
   expect(built.code, built.err).toBe(0);
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** The copy's command line. */
@@ -124,7 +124,7 @@ test('a leaf more is found, rendered and explained, and no word of another platf
   expect(texts.get('README.md')).toContain('Install release `watcher`');
   const foreign = /openshift|\boc (?=[a-z])|OperatorHub|thanos-querier|cluster-monitoring|user-workload|Subscription/i;
   expect([...texts].filter(([, text]) => foreign.test(text)).map(([path]) => path)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('its options, what it refuses, its check and its keys are asked', async () => {
   const other = await generated('labelled', 'platform: made-up', 'platform: { kind: made-up, release: other }');
@@ -215,7 +215,7 @@ test('runbooks of a host say what its people type, and alerts are about what it 
     'GpuExporterUnknown',
   ])
     expect(all).toContain(`alert: ${name}\n`);
-}, 120_000);
+}, 300_000);
 
 /** Words of a cluster, as people read them: not in names of labels and of metrics, which stand in backticks and braces. */
 const OF_CLUSTERS =
@@ -250,7 +250,7 @@ test('no page of a host has a word of a cluster', async () => {
   );
   expect(promise).toContain('alert: LLMServiceUnhealthy');
   expect(texts.get('METRICS.md')).not.toMatch(/`kube_/);
-}, 120_000);
+}, 300_000);
 
 test('what alerts of a host claim is so, as promtool finds', async () => {
   const promtool = needTool('promtool');
@@ -263,7 +263,7 @@ test('what alerts of a host claim is so, as promtool finds', async () => {
   expect(lint.code, lint.stdout + lint.stderr).toBe(0);
   expect(tests.code, tests.stdout + tests.stderr).toBe(0);
   expect(count).toBeGreaterThan(300);
-}, 120_000);
+}, 300_000);
 
 test('a source that only a cluster has is an error that names it', async () => {
   const { code, err } = await generatedFrom(
@@ -279,7 +279,7 @@ test('a source that only a cluster has is an error that names it', async () => {
   // On a cluster each of them must say it.
   const cluster = await generatedFrom('on-cluster', ON_HOST.replace('made-up-host', 'made-up'));
   expect(cluster.err).toContain('`sources.chat`: has no field `namespace`');
-}, 120_000);
+}, 300_000);
 
 test('what others made is held against it, and it is listed', async () => {
   const folder = join(home, 'deploy');
@@ -300,7 +300,7 @@ test('what others made is held against it, and it is listed', async () => {
   expect((await run(['explain', 'made-up'], { cwd: home, cli })).out).toContain(
     'prometheus at http://prometheus-operated',
   );
-}, 120_000);
+}, 300_000);
 
 test('the compiler names an answer that is left out', () => {
   const most = {} as Omit<Answers, 'datasources'>;
