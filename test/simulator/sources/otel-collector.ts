@@ -25,7 +25,12 @@ export function simulate({ watched }: Pod): Family[] | undefined {
       error_type: 'Unavailable',
       error_permanent: 'false',
     }),
-    otelcol_exporter_sent_log_records: counter(state => (isFailing(state) ? 0 : 12), TO),
+    otelcol_exporter_sent_log_records: counter(state => (isFailing(state) ? 0 : 12), {
+      ...TO,
+      server_address: '127.0.0.1',
+      server_port: '3100',
+      url_path: '/otlp/v1/logs',
+    }),
     otelcol_process_memory_rss: memory(watched, 8e7),
     otelcol_process_uptime: one(total(watched, () => 1)),
     otelcol_processor_memory_limiter_accepted_log_records: counter(() => 12, { processor: 'memory_limiter' }),
