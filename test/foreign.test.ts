@@ -947,6 +947,13 @@ describe('what can never fire or show is found', () => {
       'warning gpu-exporter-is-collected-once',
     ],
     [
+      'the second of two objects in a stream of JSON',
+      {
+        'a.json': `${JSON.stringify({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'team' } })}\n${JSON.stringify({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 's', namespace: 'team' }, stringData: { word: 'open' } })}\n`,
+      },
+      'warning object-holds-no-secret a.json:2',
+    ],
+    [
       'every pod as a target',
       { 'a.yaml': monitoring('PodMonitor', '  selector: {}\n  podMetricsEndpoints: [{ targetPort: 8080 }]') },
       'warning monitor-selects-somebody',

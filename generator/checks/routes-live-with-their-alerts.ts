@@ -20,7 +20,7 @@ export const check = defineCheck({
       const alerts = alerting.filter(rule => rule.namespace === namespace);
       const subject = homeOf(about, 'in');
       if (alerts.length === 0) {
-        const elsewhere = distinct(alerting.map(rule => rule.namespace));
+        const elsewhere = distinct(alerting.map(rule => rule.namespace)).filter(one => one !== '');
         const meant = [...routesBelow(view)].some(
           ({ matchers }) =>
             matchers.some(({ name }) => name !== 'severity') &&

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, Scalar } from 'yaml';
 import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
 import { goDocuments } from './go-yaml.ts';
-import { isJson, placeInJson } from './json-places.ts';
+import { isJson, jsonValues, placeInJson } from './json-places.ts';
 import { kubernetesTags, type ReadBy } from './kubernetes-tags.ts';
 import { badKeys, type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
 
@@ -34,10 +34,23 @@ type Range = readonly [from: number, to: number];
 const START: Range = [0, 0];
 
 /** A text that is JSON, as a document: no parser reads it a second time for a position. */
-export function jsonDocument(text: string): StreamDocument {
+export const jsonDocument = (text: string): StreamDocument => jsonIn(text, [0, text.length], linesOf(text));
+
+/** The documents of a stream of JSON values. Throws where one of them is none. */
+export function jsonStream(text: string): StreamDocument[] {
+  const lines = linesOf(text);
+  return jsonValues(text).map(range => jsonIn(text, range, lines));
+}
+
+function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
+  return lines;
+}
+
+function jsonIn(whole: string, [from, to]: Range, lines: LineCounter): StreamDocument {
   const span = spansOf(lines);
+  const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
   return {
     value: JSON.parse(text),
     faults: [],
@@ -45,7 +58,8 @@ export function jsonDocument(text: string): StreamDocument {
     locate: ({ path, part, word }) => {
       const { key, value, depth } = placeInJson(text, path);
       const range = part && key && depth === path.length ? key : value;
-      return span(wordIn(text, range, word) ?? range);
+      const [begin, end] = wordIn(text, range, word) ?? range;
+      return span([from + begin, from + end]);
     },
   };
 }

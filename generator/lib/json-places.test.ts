@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonDocument, parseStream } from './documents.ts';
+import { jsonDocument, jsonStream, parseStream } from './documents.ts';
 import { isJson, placeInJson } from './json-places.ts';
 
 const TEXT = `{
@@ -37,3 +37,15 @@ test('of a key that is there twice the last one counts', () => {
 });
 
 test.each(['{', '[1,]', 'a: b', '"text"', ''])('%j is no JSON document', text => expect(isJson(text)).toBe(false));
+
+test('a stream of values is read one by one, each with its places', () => {
+  const stream = jsonStream('{"a":"} {"}\n{\n "b": [1]\n}\n 7 ');
+  expect(stream.map(({ value }) => value)).toEqual([{ a: '} {' }, { b: [1] }, 7]);
+  expect(stream.map(({ locate }) => locate({ path: [] }).line)).toEqual([1, 2, 5]);
+  expect(stream[1]?.locate({ path: ['b', 0] })).toMatchObject({ line: 3, column: 8 });
+  expect(jsonStream(' \n')).toEqual([]);
+});
+
+test.each(['{"a":1} b', '{"a":1}{', '{"a":1,,}', '}', '"a'])('%j is no stream', text =>
+  expect(() => jsonStream(text)).toThrow(),
+);

@@ -21,6 +21,20 @@ export function isJson(text: string): boolean {
   }
 }
 
+/**
+ * The stretches of JSON values that follow one another, as `kubectl`, `jq` and Go's decoder take a stream of them. A text
+ * that is none gives stretches that are no JSON.
+ */
+export function jsonValues(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, at)) {
+    const end = Math.max(skipValue(text, at), at + 1);
+    found.push([at, end]);
+    at = end;
+  }
+  return found;
+}
+
 /** The next place that is no blank. */
 function skipBlanks(text: string, at: number): number {
   let next = at;

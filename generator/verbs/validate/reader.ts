@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { fileKindOf } from '../../kinds/file-kind.ts';
 import { holdsRules } from '../../kinds/helm-values.ts';
 import { isNestedBeyond, MAX_DEPTH } from '../../lib/depth.ts';
-import { jsonDocument, parseStream, type StreamDocument } from '../../lib/documents.ts';
+import { jsonDocument, jsonStream, parseStream, type StreamDocument } from '../../lib/documents.ts';
 import { hasTooManyEntries, MAX_ENTRIES } from '../../lib/entries.ts';
 import type { Origin } from '../../lib/origin.ts';
 import type { Path } from '../../lib/yaml.ts';
@@ -141,16 +141,24 @@ const repeated = (file: string, document: StreamDocument): Issue[] =>
 
 const spanOf = ({ message: _, ...span }: StreamDocument['faults'][number]) => span;
 
-/** The documents of a text. JSON is parsed as such, many times faster. */
+/** The documents of a text. JSON is parsed as such, many times faster; a stream of objects is what `kubectl` takes too. */
 function documentsIn(file: string, text: string, isManifest: boolean): readonly StreamDocument[] {
   const parsed = () => parseStream(text, isManifest ? 'kubernetes' : 'others');
   if (!file.endsWith('.json')) return parsed();
-  try {
-    const document = jsonDocument(text);
-    return isNestedBeyond(document.value, MAX_DEPTH) ? parsed() : [document];
-  } catch {
-    return hasTooManyEntries(text) ? [] : parsed();
-  }
+  const documents = ofJson(text);
+  if (documents) return documents.some(({ value }) => isNestedBeyond(value, MAX_DEPTH)) ? parsed() : documents;
+  return hasTooManyEntries(text) ? [] : parsed();
+}
+
+/** One value or a stream of them; nothing where the text is no JSON. */
+function ofJson(text: string): readonly StreamDocument[] | undefined {
+  for (const read of [(whole: string) => [jsonDocument(whole)], jsonStream])
+    try {
+      return read(text);
+    } catch {
+      // What is no single value may be a stream, and what is neither may be YAML.
+    }
+  return undefined;
 }
 
 function artifactsIn(file: string, document: StreamDocument): readonly Artifact[] {
