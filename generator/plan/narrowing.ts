@@ -135,15 +135,14 @@ export function together(
     ),
   }));
   const asks = rows.flatMap(({ panels }) => panels.flatMap(exprsOf));
+  const isAsked = (label: string) => asks.some(expr => expr.includes(`"$${label}"`));
+  const scopes = scopeVariables(members.map(({ instance }) => instance)).filter(({ label }) => isAsked(label));
   return {
     ...first.dashboard,
     description: joined(own),
     rows,
     of: members.map(({ instance }) => instance.name),
-    variables: [
-      ...scopeVariables(members.map(({ instance }) => instance)),
-      ...filters.map(filter => asked(filter, first.instance)),
-    ].filter(({ label }) => asks.some(expr => expr.includes(`"$${label}"`))),
+    variables: [...scopes, ...filters.filter(({ label }) => isAsked(label)).map(filter => asked(filter, scopes))],
   };
 }
 
@@ -231,8 +230,8 @@ function scopeVariables(instances: readonly Instance[]): Variable[] {
 }
 
 /** A list of what the series of chosen instances have as a label. */
-const asked = ({ label, title, of }: Filter, { placement }: Instance): Variable => ({
+const asked = ({ label, title, of }: Filter, scopes: readonly Variable[]): Variable => ({
   label,
   title,
-  among: promql`${of}${where(Object.fromEntries(Object.keys(placement.scope).map(name => [name, matches(`$${name}`)])))}`,
+  among: promql`${of}${where(Object.fromEntries(scopes.map(scope => [scope.label, matches(`$${scope.label}`)])))}`,
 });
