@@ -9,7 +9,9 @@ import { PLAIN, RECEIVERS, SOURCES } from './tools/family.ts';
 /** Sources that random configs leave out, each with what holds them instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'blackbox-exporter': 'its targets are addresses: the attack on texts fills them',
+  grafana: 'its options are those of any Service: the golden cases of machines',
   'llm-service': 'each engine has options of its own: the golden cases of its engines',
+  'otel-collector': 'its options are those of any Service: the golden cases of machines',
 };
 
 test('random configs use every kind of receiver', () => {

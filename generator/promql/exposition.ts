@@ -31,7 +31,8 @@ export interface Exposition {
 }
 
 const NAME = /[a-zA-Z_:][\w:]*/y;
-const LABEL = /\s*([a-zA-Z_]\w*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*,?/y;
+const LABEL = /[a-zA-Z_]\w*/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
 const NUMBER = /^[-+]?(?:inf|nan|[\d.][\d.e+-]*)$/i;
 
 /** How the series of each type end; OpenMetrics names a family without the end of its counter. */
@@ -134,9 +135,9 @@ function sampleOf(line: string): Sample | undefined {
   const brace = /^\s*\{/.exec(line.slice(end))?.[0];
   if (brace !== undefined) {
     end += brace.length;
-    for (let found = at(LABEL, line, end); found; found = at(LABEL, line, end)) {
-      pairs.set(found[1] ?? '', found[2] ?? '');
-      end = LABEL.lastIndex;
+    for (let found = labelAt(line, end); found; found = labelAt(line, end)) {
+      pairs.set(found.name, found.value);
+      end = found.end;
     }
     const close = /^\s*\}/.exec(line.slice(end))?.[0];
     if (close === undefined) return undefined;
@@ -151,6 +152,24 @@ function sampleOf(line: string): Sample | undefined {
 }
 
 /** What a sticky expression finds at a place. */
+/** The label that comes next, with the comma behind it. */
+function labelAt(line: string, place: number): { name: string; value: string; end: number } | undefined {
+  const [name] = at(LABEL, line, blanksEnd(line, place)) ?? [];
+  const equals = blanksEnd(line, LABEL.lastIndex);
+  if (name === undefined || line[equals] !== '=') return undefined;
+  const [, value] = at(QUOTED, line, blanksEnd(line, equals + 1)) ?? [];
+  if (value === undefined) return undefined;
+  const behind = blanksEnd(line, QUOTED.lastIndex);
+  return { name, value, end: line[behind] === ',' ? behind + 1 : behind };
+}
+
+/** The first place from this one on that is no blank. */
+function blanksEnd(line: string, place: number): number {
+  let end = place;
+  while (line[end] === ' ' || line[end] === '\t') end++;
+  return end;
+}
+
 function at(expression: RegExp, text: string, place: number): RegExpExecArray | null {
   expression.lastIndex = place;
   return expression.exec(text);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { docs } from '../../../generator/docs/docs.ts';
 import { visible } from '../../../generator/lib/shown.ts';
+import { capital } from '../../../generator/lib/words.ts';
 import { print } from '../../../generator/lib/yaml.ts';
 import { failed } from '../../../generator/model/issue.ts';
 import type { Plan } from '../../../generator/model/plan.ts';
@@ -95,8 +96,11 @@ async function pasted(path: string, page: string, put: Put): Promise<string[]> {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The name of a metric as the title of its panel has it. */
-const title = (text: string): string => text.replace(/[_:]+/g, ' ');
+/** The name of a metric as the title of its panel has it, in a row or at the beginning. */
+const titles = (text: string): readonly string[] => {
+  const title = text.replace(/[_:]+/g, ' ');
+  return [title, capital(title)];
+};
 
 /** What a reader of a page sees of the texts, and whether it is they. */
 function read(path: string, page: string, put: Put): string[] {
@@ -116,7 +120,7 @@ function read(path: string, page: string, put: Put): string[] {
         if (/^(?:javascript|data|vbscript):/i.test(String(value))) found.push(`${path}: ${name} ${value}`);
     }
     for (const { mark, text } of here)
-      if (seen.includes(mark) && ![...spellings(folded(text)), title(text)].some(one => seen.includes(folded(one))))
+      if (seen.includes(mark) && ![...spellings(folded(text)), ...titles(text)].some(one => seen.includes(folded(one))))
         found.push(`${path}: a reader sees ${JSON.stringify(seen.slice(0, 200))} of ${JSON.stringify(text)}`);
   }
   return found;
