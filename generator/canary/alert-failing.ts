@@ -126,6 +126,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
           ...(guards ? [serves(available, 'deployment', 'another', 0), ...alike] : []),
         ],
         // A request a minute: so many must fail before the share is too low, and so many be answered until it is not.
+        calm: minutes(window),
         within: Math.floor(exact(minutes(window) * (1 - answered))),
         clears: Math.ceil(exact(minutes(window) * answered)),
         labels: [labelsOf(one)],

@@ -86,6 +86,8 @@ export interface Silent extends Scenario {
 export interface Firing extends Scenario {
   /** Minutes from the first sample of the cause to the first evaluation at which the expression holds. Default 0. */
   readonly within?: number;
+  /** Minutes of calm before the cause, where `within` counts samples of a window that may be longer than the usual calm. */
+  readonly calm?: number;
   /** Labels of each firing alert that its expression leaves on it, without the rule's own. */
   readonly labels: readonly Readonly<Record<string, string>>[];
   /** What `$value`, as the annotations format it, reads in this scenario. */

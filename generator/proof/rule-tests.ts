@@ -124,7 +124,8 @@ const start = (
   input_series: given.map(sample => inputSeries(sample, phases)),
 });
 
-const leadOf = ({ given }: Scenario): number => (given.some(({ before }) => before !== undefined) ? CALM : 0);
+const leadOf = ({ given, calm = 0 }: Scenario & Pick<Firing, 'calm'>): number =>
+  given.some(({ before }) => before !== undefined) ? Math.max(CALM, calm) : 0;
 
 const expectation = (rule: Rule, minute: number, alerts: readonly ExpectedAlert[]): object => ({
   eval_time: `${minute}m`,
