@@ -32,6 +32,8 @@ const LOG = [
   ],
   ['60', 'level=warn caller=push.go msg="ingestion rate limit exceeded for user application"'],
   ['60', 'level=error caller=recovery.go msg="panic" err="runtime error: index out of range"'],
+  // OpenTelemetry Collector (exporter/exporterhelper/internal/base_exporter.go).
+  ['60', 'error internal/base_exporter.go Exporting failed. Dropping data. {"error": "sending queue is full"}'],
   ...Array.from({ length: 200 }, (_, line) => ['30', `INFO request ${line} finished`]),
 ]
   .map(line => line.join('\t'))
