@@ -306,7 +306,7 @@ Use --debug flag to render out invalid YAML
   test.each([
     ['is rendered', `cat <<'END'\n${RENDERED}END`, ['chart/templates/rules.yaml error counter-is-read-as-a-rate']],
     [
-      'is told where Helm does not render it',
+      'is named in a note where Helm does not render it',
       `cat >&2 <<'END'\n${REFUSED}END\nexit 1`,
       ['chart note chart-is-rendered'],
     ],

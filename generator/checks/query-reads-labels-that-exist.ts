@@ -56,7 +56,7 @@ function* missing(root: Expr, overlay: OverlayPlan): Generator<Missing> {
   }
 }
 
-/** Whether what is aggregated is told apart by other labels that it is grouped by. */
+/** Whether other labels of its grouping keep apart what is aggregated. */
 const isHarmless = (as: Asked['as'], labels: readonly string[], known: ReadonlySet<string>): boolean =>
   as === 'left out' || (as === 'grouped' && labels.some(label => hasLabel(known, label)));
 

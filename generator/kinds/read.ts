@@ -108,7 +108,9 @@ export const retentionsOf = reader('retentions');
 
 /** The values that an object of any kind or a file reads and must not hold, and those that it holds. */
 export const secretsOf: (content: Content) => Views['secrets'] = memo<Content, Views['secrets']>(content =>
-  isManifest(content) ? readObjectSecrets(content) : (FILES[content.kind].secrets?.(content) ?? []),
+  isManifest(content)
+    ? readObjectSecrets(content, processesOf(content))
+    : (FILES[content.kind].secrets?.(content) ?? []),
 );
 
 /** The dashboard in an object; an empty one where there is none. */

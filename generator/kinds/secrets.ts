@@ -2,8 +2,7 @@ import type { Path } from '../lib/yaml.ts';
 import type { FileContent, Manifest } from '../model/artifact.ts';
 import { fields, items, objectsWithin, textAt, words } from '../views/reading.ts';
 import { referencesOf } from '../views/references.ts';
-import type { SecretView } from '../views/views.ts';
-import { readWorkload, TEMPLATES } from './workload.ts';
+import type { ProcessView, SecretView } from '../views/views.ts';
 
 /**
  * Fields that Prometheus and Alertmanager take a secret in (`Secret` and `SecretURL` in prometheus/common, config/;
@@ -103,18 +102,13 @@ export const readSettingsSecrets = ({ data }: FileContent): readonly SecretView[
   );
 
 /** What an object reads of Secrets, and the values in the variables of its containers. */
-export const readObjectSecrets = (object: Manifest): readonly SecretView[] => [
+export const readObjectSecrets = (object: Manifest, processes: readonly ProcessView[]): readonly SecretView[] => [
   ...referencesOf(object).flatMap(({ kind, ...reference }): SecretView[] =>
     kind === 'Secret' ? [{ from: 'secret', ...reference }] : [],
   ),
-  ...containersOf(object).flatMap(({ json, path }) =>
+  ...processes.flatMap(({ json, path }) =>
     items(json['env']).flatMap((variable, at) =>
       ofVariable(textAt(variable, 'name') ?? '', variable['value'], [...path, 'env', at, 'name']),
     ),
   ),
 ];
-
-const containersOf = (object: Manifest) => {
-  const template = (TEMPLATES as Readonly<Record<string, readonly string[]>>)[object.kind];
-  return template ? readWorkload(template)(object) : [];
-};

@@ -154,6 +154,12 @@ export interface Dashboard {
   readonly origin: Origin;
 }
 
+/** A dashboard with each of its panels changed. */
+export const withPanels = (dashboard: Dashboard, change: (panel: Panel) => Panel): Dashboard => ({
+  ...dashboard,
+  rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(change) })),
+});
+
 /** Declares a dashboard. */
 export function dashboard(
   name: string,

@@ -4,7 +4,7 @@ import type { Config } from '../model/config.ts';
 import type { Dashboard } from '../model/dashboard.ts';
 import type { Instance, OverlayPlan } from '../model/plan.ts';
 import type { Once } from './memo.ts';
-import { together } from './narrowing.ts';
+import { together } from './shared-dashboard.ts';
 
 /** A dashboard under the name it is shown by, which is its uid in Grafana, and the instances that it is about. */
 export interface NamedDashboard {

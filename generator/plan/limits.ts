@@ -1,7 +1,7 @@
 import { memo } from '../lib/memo.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
-import type { Annotation, Dashboard, Limit, Panel, Step } from '../model/dashboard.ts';
+import { type Annotation, type Dashboard, type Limit, type Panel, type Step, withPanels } from '../model/dashboard.ts';
 import { metricsOf } from '../model/datasource.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Platform } from '../model/platform.ts';
@@ -41,7 +41,7 @@ export function withLimits(dashboard: Dashboard, rules: readonly Rule[]): Dashbo
       .filter(({ at }, index, all) => at !== all[index - 1]?.at);
     return steps.length === 0 ? panel : { ...panel, steps: [{ at: 0, color: 'green' }, ...steps] };
   };
-  return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(drawn) })) };
+  return withPanels(dashboard, drawn);
 }
 
 /**
@@ -77,7 +77,7 @@ export function withRunbooks(
     });
     return links.length === 0 ? panel : { ...panel, links };
   };
-  return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(linked) })) };
+  return withPanels(dashboard, linked);
 }
 
 /** The firing alerts of instances, marked on every graph. The datasource that holds most has what all rules report. */

@@ -1,23 +1,11 @@
-import {
-  type Dashboard,
-  type Filter,
-  legendOf,
-  type Panel,
-  type PanelQuery,
-  type Variable,
-} from '../model/dashboard.ts';
-import type { Instance, OverlayPlan } from '../model/plan.ts';
+import type { PanelQuery } from '../model/dashboard.ts';
 import { type Matcher, matcherText } from '../promql/matcher.ts';
 import { type Metric, seriesOf } from '../promql/metric.ts';
-import { matches, promql, where } from '../promql/promql.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { type Expr, type Selector, walk } from '../promql/tree.ts';
 
 /** The longest stretch that a rate may be stretched from: a longer one is what the panel is about, such as a day. */
 const LONGEST = 900;
-
-/** Words above the lists of what a scope's labels are. */
-const TITLES: Readonly<Record<string, string>> = { namespace: 'Namespace', job: 'Source' };
 
 /** What is before the matchers of a selector and behind them: its name, and its range. */
 function aroundMatchers(text: string, { metric = '' }: Selector): readonly [before: string, behind: string] {
@@ -106,132 +94,3 @@ export function stretched(query: PanelQuery): PanelQuery {
   );
   return { ...query, query: { ...query.query, expr: wide }, step: length / 4 };
 }
-
-/** A dashboard of one kind of source: each of its panels once, over all instances that bring it. */
-export function together(
-  members: readonly { readonly instance: Instance; readonly dashboard: Dashboard }[],
-  provided: OverlayPlan['provided'],
-): Dashboard {
-  const [first] = members;
-  if (!first) throw new Error('a dashboard needs an instance that brings it');
-  const filters = first.dashboard.filters ?? [];
-  const own = members.map(({ instance, dashboard }) => ({
-    name: instance.name,
-    rows: narrow(
-      dashboard,
-      instance,
-      filters.map(({ label }) => label),
-      provided,
-    ).rows,
-    description: dashboard.description,
-  }));
-  const titles = [...new Set(own.flatMap(({ rows }) => rows.map(({ title }) => title)))];
-  const rows = titles.map(title => ({
-    title,
-    panels: alike(
-      own.flatMap(({ name, rows: all }) =>
-        all.filter(row => row.title === title).flatMap(({ panels }) => panels.map(panel => ({ name, panel }))),
-      ),
-    ),
-  }));
-  const asks = rows.flatMap(({ panels }) => panels.flatMap(exprsOf));
-  const isAsked = (label: string) => asks.some(expr => expr.includes(`"$${label}"`));
-  const scopes = scopeVariables(members.map(({ instance }) => instance)).filter(({ label }) => isAsked(label));
-  return {
-    ...first.dashboard,
-    description: joined(own),
-    rows,
-    of: members.map(({ instance }) => instance.name),
-    variables: [...scopes, ...filters.filter(({ label }) => isAsked(label)).map(filter => asked(filter, scopes))],
-  };
-}
-
-const exprsOf = ({ queries, otherwise }: Panel): readonly string[] => [
-  ...queries.map(({ query }) => query.expr),
-  ...(otherwise ? exprsOf(otherwise) : []),
-];
-
-/** What instances say alike is read once. */
-const joined = (texts: readonly { readonly description: string }[]): string =>
-  [...new Set(texts.map(({ description }) => description))].join(' ');
-
-/** Panels of one title as one, with the queries of all. What instances ask alike is asked once; else a legend names whose it is. */
-function alike(panels: readonly { readonly name: string; readonly panel: Panel }[]): Panel[] {
-  return [...Map.groupBy(panels, ({ panel }) => panel.title).values()].flatMap(same => {
-    const [first] = same;
-    if (!first) return [];
-    const others = same.flatMap(({ panel }) => (panel.otherwise ? [{ name: first.name, panel: panel.otherwise }] : []));
-    const [otherwise] = alike(others);
-    const exprs = new Set(same.map(({ panel }) => JSON.stringify(panel.queries.map(({ query }) => query.expr))));
-    const queries =
-      exprs.size === 1
-        ? first.panel.queries
-        : same.flatMap(({ name, panel }) =>
-            panel.queries.map(query => ({ ...query, legend: `${name} ${legendOf(query)}`.trim() })),
-          );
-    return [
-      {
-        ...first.panel,
-        description: joined(same.map(({ panel }) => panel)),
-        queries: [...new Map(queries.map(one => [one.query.expr, one])).values()],
-        ...(otherwise ? { otherwise } : {}),
-      },
-    ];
-  });
-}
-
-/** A dashboard of an instance with variables in its queries. */
-function narrow(
-  dashboard: Dashboard,
-  { placement, contract }: Instance,
-  filters: readonly string[],
-  provided: OverlayPlan['provided'],
-): Dashboard {
-  const { scope, targetLabels } = placement;
-  const labelsOf = (metric?: Metric): readonly string[] =>
-    metric === undefined || metric.contract === contract.source
-      ? [...(metric?.labels ?? []), ...targetLabels]
-      : metric.labels.filter(label =>
-          (provided.get(metric.contract) ?? []).every(
-            one => one.contract.honorLabels || !one.targetLabels.includes(label),
-          ),
-        );
-  const one = (panel: Panel): Panel => ({
-    ...panel,
-    queries: panel.queries
-      .map(query => ({
-        ...query,
-        query: {
-          ...query.query,
-          expr: narrowed(query.query.expr, query.query.reads, { scope, filters, labelsOf }),
-        },
-      }))
-      .map(query => (panel.type === 'timeseries' ? stretched(query) : query)),
-    ...(panel.otherwise ? { otherwise: one(panel.otherwise) } : {}),
-  });
-  return { ...dashboard, rows: dashboard.rows.map(row => ({ ...row, panels: row.panels.map(one) })) };
-}
-
-/** What the config knows of where instances are: one list a label of their scope. */
-function scopeVariables(instances: readonly Instance[]): Variable[] {
-  const [first] = instances;
-  return Object.keys(first?.placement.scope ?? {}).map(label => ({
-    label,
-    title: TITLES[label] ?? label,
-    values: [
-      ...new Map(
-        instances.map(({ name, placement: { scope } }) => {
-          const value = scope[label] ?? '';
-          return [value, { text: label === 'job' ? name : value, value }] as const;
-        }),
-      ).values(),
-    ],
-  }));
-}
-
-/** A list of what the series of chosen instances have as a label. */
-const asked = ({ label, title, of }: Filter, scopes: readonly Variable[]): Variable => ({
-  label,
-  title,
-  among: promql`${of}${where(Object.fromEntries(scopes.map(scope => [scope.label, matches(`$${scope.label}`)])))}`,
-});

@@ -123,7 +123,7 @@ const canaryFacts = ({ metadata: { name, namespace, annotations = {} } }: Manife
       ];
 };
 
-/** How long programs of a machine keep what they have. A command that says it is told with all else in it. */
+/** How long programs of a machine keep what they have. A command that sets it is reported with all else in it. */
 const keptFacts = (content: Content): Fact[] =>
   retentionsOf(content).map(({ program, keeps, size, path }) => ({
     topic: 'kept',

@@ -218,10 +218,10 @@ describe('on a terminal', () => {
     return { code, said: all, left, made: join(cwd, 'made') };
   };
 
-  test('questions are words with choices, a wrong answer is told at once, and a picture ends it', async () => {
+  test('questions are words with choices, a wrong answer gets its error at once, and a picture ends it', async () => {
     const { code, said, left, made } = await typed([
       ['What do you want to watch?', DOWN + DOWN + ENTER],
-      ['Who is told of alerts?', `${DOWN} ${ENTER}`],
+      ['Who gets alerts?', `${DOWN} ${ENTER}`],
       ['Address that is cloned', `nowhere${ENTER}`],
       ['is not', `\u0015https://gitlab.mine.dev/x${ENTER}`],
       ['(grafana.namespace)', ENTER],
@@ -247,7 +247,7 @@ describe('on a terminal', () => {
   test('a person who leaves before the last question has written nothing', async () => {
     const { code, said, made } = await typed([
       ['What do you want to watch?', ENTER],
-      ['Who is told of alerts?', '\u0003'],
+      ['Who gets alerts?', '\u0003'],
     ]);
     expect({ code, said }).toMatchObject({ code: 2, said: expect.stringContaining('nothing was written') });
     expect(fs.existsSync(made)).toBe(false);

@@ -154,7 +154,7 @@ taken_port() {
   [ "$status" -eq 1 ] && grep -q '^error.*port 9115, which blackbox-exporter.service needs, is taken' "$said" &&
     until_ok install && active blackbox-exporter.service
 }
-step 'a port that is taken is told before anything is changed' taken_port
+step 'a port that is taken is reported before anything is changed' taken_port
 
 # Where the kernel gives users no limits of memory it is said, and nothing else can be seen here.
 bites() {

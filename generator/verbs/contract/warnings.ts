@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Exposition, Family } from '../../promql/exposition.ts';
 import { isOwnLabel, metricOf } from './captured.ts';
 
-/** Values of one label of one metric from which on their number is told: each is a series more, for each of the others. */
+/** How many values of one label of one metric deserve a warning: each is a series more, for each of the others. */
 const MANY = 50;
 
 /** Forms of values that have no end, by what people call them. A value is named by its form and never quoted. */

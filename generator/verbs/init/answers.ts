@@ -78,7 +78,7 @@ async function skippedOf(text: string, { skip }: Given, asked: Person | undefine
       return { value: name, label: name, hint: `${receiver.title}: ${severities.join(', ')}` };
     }),
   );
-  const taken = await asked.some('Who is told of alerts? Leave out what you do not have', choices);
+  const taken = await asked.some('Who gets alerts? Leave out what you do not have', choices);
   return names.filter(name => !taken.includes(name));
 }
 
