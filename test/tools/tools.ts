@@ -209,6 +209,12 @@ const ENGINES = {
     package: 'github.com/VictoriaMetrics/VictoriaLogs/app/victoria-logs',
     for: 'judges',
   },
+  vmalert: {
+    how: 'go',
+    pins: 'victoria-logs',
+    package: 'github.com/VictoriaMetrics/VictoriaMetrics/app/vmalert',
+    for: 'judges',
+  },
   'kube-state-metrics': {
     how: 'go',
     pins: 'kube-state-metrics',
