@@ -54,7 +54,7 @@ export interface Driven {
 const CLOCK = /^(hour|minute|month|year|day(s_in_month|_of_(month|week|year)))$/;
 
 /** Comparisons of an expression that read the clock and no series. */
-export const askedOfTheClock = (expr: string): readonly string[] => {
+const askedOfTheClock = (expr: string): readonly string[] => {
   const { root } = parsePromql(expr);
   return [...(root ? walk(root) : [])]
     .filter(each => each.type === 'binary' && /^[<>=!]/.test(each.op))
