@@ -16098,7 +16098,7 @@ platform: {
         "vmalert": {
           "type": "object",
           "additionalProperties": false,
-          "description": "vmalert, 1.130 or later: evaluates alerts on logs, where `victoria-logs` keeps them.",
+          "description": "What evaluates alerts on logs where `victoria-logs` keeps them: vmalert, 1.130 or later.",
           "properties": {
             "path": {
               "type": "string",

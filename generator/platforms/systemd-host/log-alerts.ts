@@ -201,7 +201,7 @@ const errors: Lines = {
       'Something that it does fails again and again. What its metrics say of requests shows whether users notice.',
     diagnosis: [
       LAST_LINES,
-      'Look at *Errors by unit*: a rise at once is a change or something that went away, a slow one is a load.',
+      'Open the row of logs on the overview: a rise at once is a change or something that went away, a slow one is a load.',
     ],
     mitigation: [
       'What it calls and cannot reach: start that again.',

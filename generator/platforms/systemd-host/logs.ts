@@ -85,7 +85,8 @@ const operators = [
   { type: 'move', from: 'body._HOSTNAME', to: 'resource["host.name"]', on_error: 'send_quiet' },
   {
     type: 'regex_parser',
-    if: 'body.PRIORITY == "6"',
+    // A manager says itself how severe its lines are, and quotes names and commands of units.
+    if: `body.PRIORITY == "6" and body._PID != "${MANAGER.system._PID}" and body._SYSTEMD_USER_UNIT != "${MANAGER.user._SYSTEMD_USER_UNIT}"`,
     parse_from: 'body.MESSAGE',
     parse_to: 'body',
     regex: '(?i)\\b(?P<PRIORITY>fatal|critical|error|warn|warning|debug|info)\\b',

@@ -182,7 +182,7 @@ const programs = {
         },
       },
     },
-    vmalert: program('vmalert, 1.130 or later: evaluates alerts on logs, where `victoria-logs` keeps them.', {
+    vmalert: program('What evaluates alerts on logs where `victoria-logs` keeps them: vmalert, 1.130 or later.', {
       path: '/usr/local/bin/vmalert',
       port: 8880,
       memory: '128M',
