@@ -128,7 +128,7 @@ if (!isRoot) {
 
 test.skipIf(!isBuilt || !isRoot)(
   'a machine is installed, watched, saved, restored and removed',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const text = (await config()).replace(/^grafana:\n/m, 'grafana:\n  deploy: dashboards\n');
     const folder = await bundle(text, join(home, 'run'));

@@ -22,15 +22,22 @@ step() {
     echo "ok $name"
   else
     echo "FAIL $name"
-    tail -n 40 "$HOME/step.log" "$said" 2>/dev/null | sed 's/^/  | /'
-    systemctl --user list-units --type=service --all --no-pager --no-legend | sed 's/^/  | /'
-    journalctl -n 30 --no-pager | cut -c -200 | sed 's/^/  | /'
+    {
+      tail -n 40 "$HOME/step.log" "$said"
+      systemctl --user list-units --type=service --all --no-pager --no-legend
+      curl -sS http://127.0.0.1:9090/api/v1/targets | "$NODE" -e '
+        const { data } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+        for (const { scrapeUrl, health, lastError } of data.activeTargets) console.log(health, scrapeUrl, lastError);'
+      journalctl -n 60 --no-pager | cut -c -300
+    } 2>&1 | sed 's/^/  | /'
+    # What follows builds on this step.
+    exit 0
   fi
 }
-# Tries again for half a minute: nothing here is about time.
+# Tries again for three minutes: nothing here is about time.
 until_ok() {
   local _
-  for _ in $(seq 150); do
+  for _ in $(seq 900); do
     if "$@"; then return 0; fi
     sleep 0.2
   done
