@@ -37,8 +37,9 @@ export const check = defineCheck({
     }
   },
   *overlay({ overlay }) {
+    // Lines of logs are no series: the source of what reads them reports that it is gone.
     for (const { name, rules, origin } of overlay.instances)
-      if (!rules.some(({ alert }) => alert.missing === 'fires'))
+      if (!rules.some(({ alert, query }) => alert.missing === 'fires' || query.language))
         yield {
           level: 'warning',
           at: origin,

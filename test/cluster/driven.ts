@@ -3,15 +3,18 @@ import { createServer } from 'node:net';
 import { $ } from 'zx';
 import { parsePlain, print } from '../../generator/lib/yaml.ts';
 import type { Rule } from '../../generator/model/alert.ts';
+import { parsePromql } from '../../generator/promql/syntax.ts';
+import { walk } from '../../generator/promql/tree.ts';
 import { bin } from '../tools/tools.ts';
 import type { Cluster } from './cluster.ts';
 import { mount } from './components/prometheus.ts';
-import { answers } from './http.ts';
+import { answers, getJson } from './http.ts';
 import { openMetrics } from './series.ts';
 import type { Site } from './site.ts';
 
 export interface MountedRule {
   readonly alert: string;
+  readonly expr: string;
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -43,6 +46,34 @@ export interface Driven {
   /** When it was started. */
   readonly since: number;
   readonly scenario: ReturnType<Rule['alert']['fires']>[number];
+  /** What the rule asks of the clock and the clock does not give now, such as `hour() > 0` after midnight UTC. */
+  readonly waitsFor: string | undefined;
+}
+
+/** Functions that return a part of the time of evaluation where they have no argument (prometheus, promql/functions.go). */
+const CLOCK = /^(hour|minute|month|year|day(s_in_month|_of_(month|week|year)))$/;
+
+/** Comparisons of an expression that read the clock and no series. */
+const askedOfTheClock = (expr: string): readonly string[] => {
+  const { root } = parsePromql(expr);
+  return [...(root ? walk(root) : [])]
+    .filter(each => each.type === 'binary' && /^[<>=!]/.test(each.op))
+    .filter(each => {
+      const within = [...walk(each)];
+      const reads = within.some(one => one.type === 'call' && one.args.length === 0 && CLOCK.test(one.name));
+      return reads && !within.some(({ type }) => type === 'selector');
+    })
+    .map(({ from, to }) => expr.slice(from, to));
+};
+
+/** The first of these conditions that a Prometheus does not see fulfilled now. */
+async function unmet(address: string, conditions: readonly string[]): Promise<string | undefined> {
+  for (const condition of conditions) {
+    const url = `http://${address}/api/v1/query?query=${encodeURIComponent(condition)}`;
+    const { data } = await getJson<{ data: { result: readonly unknown[] } }>(url);
+    if (data.result.length === 0) return condition;
+  }
+  return undefined;
 }
 
 /**
@@ -77,5 +108,5 @@ export async function drive(cluster: Cluster, rule: Rule, loaded: MountedRule | 
     ],
     ready: () => answers(`http://${address}/-/ready`),
   });
-  return { name, since, scenario };
+  return { name, since, scenario, waitsFor: await unmet(address, askedOfTheClock(loaded.expr)) };
 }

@@ -10,11 +10,26 @@ import { heard, isCredited, KINDS } from '../receivers.ts';
 import { pause, until } from '../until.ts';
 import { must, type Stage, type World } from '../world.ts';
 
-/** Lets an alert fire, and waits until each receiver that is to hear of it has, once. */
-async function isHeard(world: World, rule: Rule, loaded: MountedRule | undefined, routing: Routing): Promise<void> {
+/**
+ * Lets an alert fire, and waits until each receiver that is to hear of it has, once. An alert that waits for its hour must
+ * stay silent instead, and the answer is what it waits for.
+ */
+async function isHeard(
+  world: World,
+  rule: Rule,
+  loaded: MountedRule | undefined,
+  routing: Routing,
+): Promise<string | undefined> {
   const { cluster } = world;
   const { site } = cluster;
-  const { name, since, scenario } = await drive(cluster, rule, loaded);
+  const { name, since, scenario, waitsFor } = await drive(cluster, rule, loaded);
+  if (waitsFor !== undefined) {
+    await pause(5000);
+    const early = await Promise.all(KINDS.map(kind => heard(site, kind, rule.name, since, 'firing')));
+    must(early.flat().length === 0, `${rule.name} fired although it waits for ${waitsFor}`);
+    await cluster.kill(name);
+    return `${rule.name} waits for ${waitsFor}`;
+  }
   const reached = receiversOf(rule, loaded?.labels ?? {}, routing);
   must(reached.length > 0, `${rule.name} reaches nobody`);
   const title = `[${scenario.labels.length} firing] ${rule.name} (${rule.severity}) in ${loaded?.labels['cluster']}/${loaded?.labels['namespace']}`;
@@ -24,6 +39,7 @@ async function isHeard(world: World, rule: Rule, loaded: MountedRule | undefined
     const count = (await heard(site, kindOf(routing, each), rule.name, since, 'firing')).length;
     must(count === (reached.includes(each) ? 1 : 0), `${each} was told ${count} times of ${rule.name}`);
   }
+  return undefined;
 }
 
 const kindOf = ({ receivers }: Routing, name: string): string =>
@@ -111,16 +127,22 @@ export const everyAlert: Stage = {
     const dev = overlays.find(({ name }) => name === 'dev');
     if (!dev) throw new Error('there is no overlay dev');
     const rules = dev.instances.flatMap(instance => instance.rules);
+    const waits: string[] = [];
     const rounds = Map.groupBy(rules, rule => roundOf(rule, dev));
     for (const [, waiting] of [...rounds].sort(([a], [b]) => a - b)) {
       const worker = async () => {
-        for (let rule = waiting.shift(); rule; rule = waiting.shift())
-          await isHeard(world, rule, rulesNow.get(rule.name), dev.routing);
+        for (let rule = waiting.shift(); rule; rule = waiting.shift()) {
+          const wait = await isHeard(world, rule, rulesNow.get(rule.name), dev.routing);
+          if (wait) waits.push(wait);
+        }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, worker));
     }
     const held = await isMuted(world, rules, dev, rulesNow);
     await until('all of it has ended', async () => (await heldAlerts(world.cluster.site)).length === 0);
-    return `${rules.length} alerts, each from its own scenario, told once to each of its receivers; ${held}`;
+    const alerts = rules.length - waits.length;
+    return [`${alerts} alerts, each from its own scenario, told once to each of its receivers`, held, ...waits].join(
+      '; ',
+    );
   },
 };
