@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { type Artifact, type Content, isManifest, type Manifest } from '../generator/model/artifact.ts';
 import { allContracts, leaf } from '../generator/plan/discover.ts';
 import { judge } from '../generator/verbs/validate/judge.ts';
-import { likeliest } from '../generator/verbs/validate/platform.ts';
+import { placesOf } from '../generator/verbs/validate/platform.ts';
+import { unitsOf } from '../generator/verbs/validate/units.ts';
 import { soundQueries } from './tools/sound.ts';
 import { needTool } from './tools/support.ts';
 
@@ -328,12 +330,49 @@ describe('what is right is left alone', () => {
   });
 });
 
-test('a file of Prometheus beside manifests makes them none of a machine', async () => {
-  const { platform: found } = await likeliest([
-    { kind: 'prometheus-yml', path: 'prometheus.yml', data: { scrape_configs: [] } },
-    { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } },
-  ]);
-  expect(found.name).toBe('prometheus-operator');
+/** The platforms of objects by their files, the leading one first, each with the units that it was found for. */
+async function placed(objects: Readonly<Record<string, Content>>) {
+  const artifacts = Object.entries(objects).map(([file, content]): Artifact => {
+    const rest = { part: '', origin: { file, line: 1, column: 1 } };
+    return isManifest(content)
+      ? { form: 'object', object: content, ...rest }
+      : { form: 'file', file: content, ...rest };
+  });
+  const places = await placesOf(unitsOf(artifacts, [], ['repo']));
+  return places.map(({ platform, why, units }) => [platform.name, why?.sign, units.map(({ name }) => name)]);
+}
+
+describe('the platform is found by folder', () => {
+  const configMap = (name: string): Manifest => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
+  const route: Manifest = { apiVersion: 'route.openshift.io/v1', kind: 'Route', metadata: { name: 'r' } };
+  const prometheus: Manifest = { apiVersion: 'monitoring.coreos.com/v1', kind: 'Prometheus', metadata: { name: 'p' } };
+
+  test('a file of Prometheus beside manifests makes them none of a machine', async () => {
+    const file = { kind: 'prometheus-yml', path: 'prometheus.yml', data: { scrape_configs: [] } } as const;
+    expect(await placed({ 'repo/prometheus.yml': file, 'repo/a.yaml': configMap('a') })).toEqual([
+      ['prometheus-operator', undefined, ['repo']],
+    ]);
+  });
+
+  test('test data says nothing of the rest', async () => {
+    expect(await placed({ 'repo/deploy/a.yaml': configMap('a'), 'repo/test/route.yaml': route })).toEqual([
+      ['prometheus-operator', undefined, ['repo/deploy']],
+      ['openshift-uwm', '`Route r` of `route.openshift.io/v1`', ['repo/test']],
+    ]);
+  });
+
+  test('each folder with signs decides for itself, and most of them for those without', async () => {
+    const objects = {
+      'repo/a/route.yaml': route,
+      'repo/a/other.yaml': { ...route, metadata: { name: 's' } },
+      'repo/b/prometheus.yaml': prometheus,
+      'repo/c/a.yaml': configMap('a'),
+    };
+    expect(await placed(objects)).toEqual([
+      ['openshift-uwm', '`Route r` of `route.openshift.io/v1` and 1 other sign', ['repo/a', 'repo/c']],
+      ['prometheus-operator', '`Prometheus p`', ['repo/b']],
+    ]);
+  });
 });
 
 test('a page that names what is there is left alone', async () => {
@@ -803,6 +842,14 @@ describe('what can never fire or show is found', () => {
           'rule_files: []\nremote_write:\n  - url: https://a.example\n    write_relabel_configs: [{ action: hashmod, target_label: b }]\n',
       },
       'error relabeling-is-taken prometheus.yml:4',
+    ],
+    [
+      'a key that a newer Alertmanager knows',
+      {
+        'a.yml':
+          'route: { receiver: r }\nreceivers:\n  - name: r\n    telegram_configs: [{ bot_token_file: /a, chat_id: 5, timeout: 5s }]\n',
+      },
+      'warning setting-is-known a.yml:4',
     ],
     [
       'a key that no reader of rules knows',
