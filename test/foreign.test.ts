@@ -547,6 +547,73 @@ describe('every form that people have is read', () => {
     expect((await found(files)).findings.join('\n')).toMatch(/^error query-parses/m);
   });
 
+  const release = (values: string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: kps, namespace: team }\nspec:\n  chart: { spec: { chart: kube-prometheus-stack } }\n  values:\n${values.replaceAll(/^/gm, '    ')}\n`;
+  const routes = 'alertmanager:\n  config:\n    route: { receiver: nobody }\n    receivers: [{ name: team }]';
+  const hook =
+    'alertmanager:\n  config:\n    route: { receiver: team }\n    receivers: [{ name: team, webhook_configs: [{ max_alerts: 3 }] }]';
+  const scrapes = 'prometheusSpec:\n  additionalScrapeConfigs: [{ job_name: a, scrape_interval: 30 }]';
+  const more = `extraManifests:\n  - ${rule('sum(up').trim().replaceAll('\n', '\n    ')}`;
+  test.each<[string, Files, string]>([
+    ['routes of a release', { 'a.yaml': release(routes) }, 'error receiver-exists a.yaml:9'],
+    ['receivers of a release', { 'a.yaml': release(hook) }, 'error receiver-says-where-to a.yaml:10'],
+    ['scrapes of a release', { 'a.yaml': release(scrapes) }, 'error setting-is-taken a.yaml:8'],
+    ['objects that a release brings along', { 'a.yaml': release(more) }, 'error query-parses a.yaml'],
+    ['objects among the values of a chart', { 'values.yaml': more }, 'error query-parses values.yaml'],
+    [
+      'values that an Application has as a text, of one of its sources',
+      {
+        'a.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: kps, namespace: argocd }\nspec:\n  project: team\n  destination: { namespace: team, server: https://kubernetes.default.svc }\n  sources:\n    - repoURL: https://charts.example\n      chart: kube-prometheus-stack\n      targetRevision: 1.0.0\n      helm:\n        values: |\n${routes.replaceAll(/^/gm, '          ')}\n`,
+      },
+      'error receiver-exists a.yaml:15',
+    ],
+    [
+      'values that k3s has as a text',
+      {
+        'a.yaml': `apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: kps, namespace: kube-system }\nspec:\n  chart: kube-prometheus-stack\n  valuesContent: |-\n${routes.replaceAll(/^/gm, '    ')}\n`,
+      },
+      'error receiver-exists a.yaml:9',
+    ],
+    [
+      'a variable of Perses',
+      {
+        'a.json': JSON.stringify({
+          kind: 'Dashboard',
+          metadata: { name: 'a', project: 'b' },
+          spec: {
+            panels: {},
+            variables: [
+              {
+                kind: 'ListVariable',
+                spec: { name: 'n', plugin: { kind: 'PrometheusPromQLVariable', spec: { expr: 'sum(' } } },
+              },
+            ],
+          },
+        }),
+      },
+      'error query-parses a.json:1',
+    ],
+    [
+      'a key that a dashboard of Perses does not have',
+      {
+        'a.yaml':
+          'apiVersion: perses.dev/v1alpha2\nkind: PersesDashboard\nmetadata: { name: p, namespace: team }\nspec:\n  config: { duration: 1h, panels: {}, layouts: [], refresh: 1m }\n',
+      },
+      'warning object-matches-schema a.yaml:5',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await found(files)).findings.join('\n')).toContain(expected);
+  });
+
+  test('a route of a release may leave its receiver to the chart, and releases are counted', async () => {
+    const values = 'alertmanager:\n  config:\n    route: { group_by: [cluster] }\n    receivers: [{ name: team }]';
+    const { findings, notes } = await found({ 'a.yaml': release(values) });
+    expect(findings).toEqual([]);
+    expect(notes.join('\n')).toContain(
+      '1 release of Helm was judged by its values alone, as the chart is not at hand: `kube-prometheus-stack`',
+    );
+  });
+
   test('rules of Loki ask logs, in a language of their own', async () => {
     const rule = `apiVersion: loki.grafana.com/v1
 kind: AlertingRule
