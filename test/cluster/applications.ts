@@ -33,11 +33,14 @@ export interface AppStatus {
   };
 }
 
-export const application = (overlay: ClusterName): Ref => ({
+export const applicationOf = (name: string): Ref => ({
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'Application',
-  metadata: { name: `model-observability-${overlay}`, namespace: ARGOCD.namespace },
+  metadata: { name, namespace: ARGOCD.namespace },
 });
+
+/** The Application of an overlay of the project's own config. */
+export const application = (overlay: ClusterName): Ref => applicationOf(`model-observability-${overlay}`);
 
 export const statusOf = (live: Live): AppStatus => (live.status ?? {}) as AppStatus;
 
@@ -45,19 +48,24 @@ export const statusOf = (live: Live): AppStatus => (live.status ?? {}) as AppSta
 export const appStatus = async ({ kube }: Cluster, overlay: ClusterName): Promise<AppStatus> =>
   statusOf(await kube.dev.get(application(overlay)));
 
-/** Asks Argo CD to look now instead of at its next poll, as its webhook would. */
-export const refresh = ({ kube }: Cluster, overlay: ClusterName, how: 'normal' | 'hard' = 'normal'): Promise<unknown> =>
-  kube.dev.patch(application(overlay), { metadata: { annotations: { 'argocd.argoproj.io/refresh': how } } });
+type How = 'normal' | 'hard';
 
-/** Whether an overlay is at a commit, and well. */
-const isSettled = ({ sync, health, operationState }: AppStatus, commit: string): boolean =>
+/** Asks Argo CD to look at an Application now instead of at its next poll, as its webhook would. */
+export const refreshOne = ({ kube }: Cluster, one: Ref, how: How = 'normal'): Promise<unknown> =>
+  kube.dev.patch(one, { metadata: { annotations: { 'argocd.argoproj.io/refresh': how } } });
+
+export const refresh = (cluster: Cluster, overlay: ClusterName, how: How = 'normal'): Promise<unknown> =>
+  refreshOne(cluster, application(overlay), how);
+
+/** Whether an Application is at a commit, and well. */
+export const isSettled = ({ sync, health, operationState }: AppStatus, commit: string): boolean =>
   sync?.status === 'Synced' &&
   sync.revision === commit &&
   health?.status === 'Healthy' &&
   operationState?.phase !== 'Running';
 
 /** What is worth reading of a status when it is not what was waited for. */
-const inShort = ({ sync, health, conditions, operationState, resources }: AppStatus): object => ({
+export const inShort = ({ sync, health, conditions, operationState, resources }: AppStatus): object => ({
   sync,
   health: health?.status,
   conditions: conditions?.map(({ type, message }) => `${type}: ${message}`),

@@ -6,6 +6,7 @@ import type { Manifest } from '../../generator/model/artifact.ts';
 import { bin } from '../tools/tools.ts';
 import { authority, kubeconfig, serverUrl, writeKubeconfig } from './certificates.ts';
 import type { Cluster } from './cluster.ts';
+import type { Ref } from './kube.ts';
 import { moduleFolder } from './modules.ts';
 import { ARGOCD, type ClusterName, type Site } from './site.ts';
 import { until } from './until.ts';
@@ -82,6 +83,14 @@ export async function prepare({ site, kube }: Cluster, cluster: ClusterName): Pr
   await kube[cluster].apply(webhookConfiguration(site));
 }
 
+/** Health of an Application that another one brings, as those set it who have Applications wait for one another (Argo CD docs, health). */
+const APPLICATION_HEALTH = `hs = { status = "Progressing", message = "" }
+if obj.status ~= nil and obj.status.health ~= nil then
+  hs.status = obj.status.health.status
+end
+return hs
+`;
+
 /**
  * Argo CD's own settings and roles, from its manifests, and its knowledge of the other cluster. On both clusters it acts
  * as its service account, with a token of it: it may do what the roles of that account say and no more.
@@ -95,6 +104,14 @@ export async function prepareArgocd({ site, kube }: Cluster): Promise<void> {
     metadata: { ...object.metadata, namespace: ARGOCD.namespace },
   });
   for (const name of ['argocd-cm', 'argocd-rbac-cm']) await kube.dev.apply(own(read(`config/${name}`)));
+  const settings: Ref = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'argocd-cm', namespace: ARGOCD.namespace },
+  };
+  await kube.dev.patch(settings, {
+    data: { 'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH },
+  });
   await kube.dev.apply({
     ...own(read('config/argocd-secret')),
     stringData: { 'server.secretkey': 'of no use: no server runs' },

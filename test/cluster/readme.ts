@@ -33,7 +33,7 @@ export async function follow(
   const tools = `${site.dir}/bin`;
   if (!existsSync(`${tools}/oc`)) {
     mkdirSync(tools, { recursive: true });
-    symlinkSync(bin('kubectl'), `${tools}/oc`);
+    for (const name of ['oc', 'kubectl']) symlinkSync(bin('kubectl'), `${tools}/${name}`);
   }
   const env = { PATH: `${tools}:${process.env['PATH'] ?? ''}`, HOME: site.dir, KUBECONFIG: kubeconfig(site, cluster) };
   const done = await $({

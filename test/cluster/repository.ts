@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
 import { parsePlain, print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import { mount as alertmanagerMount } from './components/alertmanager.ts';
-import { bareFolder, repositoryUrl } from './components/git-server.ts';
+import { bareFolder, OBSERVABILITY, repositoryUrl } from './components/git-server.ts';
 import { mount as prometheusMount } from './components/prometheus.ts';
 import { receivedFile } from './components/receivers.ts';
 import { addReceivers } from './receivers.ts';
@@ -37,12 +37,12 @@ export interface Repository {
   readonly rendered: (overlay: ClusterName) => readonly Manifest[];
 }
 
-/** Makes an empty bare repository and a clone with the project's own config, for that repository and all receivers. */
-export async function makeRepository(site: Site): Promise<Repository> {
+/** Makes an empty bare repository that the git server serves, and a clone of it. */
+export async function makeClone(site: Site, name: string): Promise<Repository> {
   const { dir } = site;
-  const bare = join(bareFolder(site), 'observability.git');
-  const folder = join(dir, 'clone');
-  const url = repositoryUrl(site);
+  const bare = join(bareFolder(site), `${name}.git`);
+  const folder = join(dir, 'clones', name);
+  const url = repositoryUrl(site, name);
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: dir,
@@ -61,7 +61,7 @@ export async function makeRepository(site: Site): Promise<Repository> {
     await git`git add -A && git commit -q -m ${message} && git push -q origin main`;
     return head();
   };
-  const repository: Repository = {
+  return {
     url,
     folder,
     configure: change => {
@@ -81,6 +81,7 @@ export async function makeRepository(site: Site): Promise<Repository> {
     },
     edit: (path, change) => {
       const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, change(existsSync(file) ? readFileSync(file, 'utf8') : ''));
     },
     push,
@@ -94,16 +95,21 @@ export async function makeRepository(site: Site): Promise<Repository> {
     },
     rendered: overlay => manifestsBelow(join(folder, 'overlays', overlay, 'rendered')),
   };
-  writeFileSync(config, readFileSync(join(ROOT, 'observability.yaml')));
+}
+
+/** A clone with the project's own config, for its repository and all receivers. */
+export async function makeRepository(site: Site): Promise<Repository> {
+  const repository = await makeClone(site, OBSERVABILITY);
+  repository.edit('observability.yaml', () => readFileSync(join(ROOT, 'observability.yaml'), 'utf8'));
   repository.configure(draft => {
-    draft['repository'] = { url, revision: 'main' };
+    draft['repository'] = { url: repository.url, revision: 'main' };
     addReceivers(draft, site);
   });
   return repository;
 }
 
 /** Every object in the files below a folder. */
-function manifestsBelow(folder: string): Manifest[] {
+export function manifestsBelow(folder: string): Manifest[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .flatMap(entry => parsePlain(readFileSync(join(entry.parentPath, entry.name), 'utf8')) as Manifest[]);

@@ -9,6 +9,7 @@ import { install } from './scenarios/install.ts';
 import { mainRoad, noDrift } from './scenarios/main-road.ts';
 import { brokenCommit, missingRight } from './scenarios/mishaps.ts';
 import { ownStack } from './scenarios/own-stack.ts';
+import { ownSync } from './scenarios/own-sync.ts';
 import { everyReceiver } from './scenarios/receivers.ts';
 import { removal } from './scenarios/removal.ts';
 import { secretsComeLate } from './scenarios/secrets.ts';
@@ -38,6 +39,7 @@ export const SCENARIOS: Plan = [
   tenancy,
   stack,
   ownStack,
+  ownSync,
   brokenManifests,
   change,
   drift,

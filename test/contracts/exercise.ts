@@ -26,6 +26,8 @@ export interface Exercise {
   readonly leftOut?: Readonly<Record<string, string>>;
   readonly unreached: Readonly<Record<string, string>>;
   readonly moved?: readonly string[];
+  /** Why what was scraped once is judged where it is not asked for by name, and how that states its version. */
+  readonly kept?: { readonly why: string; readonly versionIn: (text: string) => string };
   readonly run: (site: Site) => Promise<Scraped>;
 }
 

@@ -2,7 +2,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { byText } from '../../generator/lib/sort.ts';
-import { RUNTIME } from './compare.ts';
+import { type ContractFile, RUNTIME } from './compare.ts';
+import { contractFile } from './exercise.ts';
 
 const FOLDER = fileURLToPath(new URL('../recordings/exercises', import.meta.url));
 
@@ -11,13 +12,31 @@ const END = '# EOF\n';
 
 const fileOf = (contract: string): string => `${FOLDER}/${contract}.prom.gz`;
 
-/** What is of a contract: neither help, which the contract has in its own words, nor what every program of a language tells. */
-const ofContract = (line: string): boolean => line !== '' && !/^# (HELP|EOF)/.test(line) && !RUNTIME.test(line);
+const METRIC = /^(?:# TYPE )?([a-zA-Z_:][\w:]*)/;
+
+/**
+ * What is of a contract: neither help, which the contract has in its own words, nor what every program of a language tells,
+ * unless the contract has it too.
+ */
+const ofContract =
+  ({ metrics }: ContractFile) =>
+  (line: string): boolean => {
+    const [, name = ''] = METRIC.exec(line) ?? [];
+    return Object.hasOwn(metrics, name) || (name !== '' && !RUNTIME.test(name));
+  };
 
 /** Keeps what an exercise scraped, in place of what it scraped before. */
 export function keep(contract: string, texts: readonly string[]): void {
   mkdirSync(FOLDER, { recursive: true });
-  const all = texts.map(text => `${text.split('\n').filter(ofContract).join('\n')}\n${END}`).join('');
+  const all = texts
+    .map(
+      text =>
+        `${text
+          .split('\n')
+          .filter(ofContract(contractFile(contract)))
+          .join('\n')}\n${END}`,
+    )
+    .join('');
   writeFileSync(fileOf(contract), gzipSync(all, { level: 9 }));
 }
 

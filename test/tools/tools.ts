@@ -1,8 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Who needs a tool: the judges of the output, the cluster that runs it, or the tests with real engines and exporters. */
-export type Purpose = 'judges' | 'cluster' | 'engines';
+/**
+ * Who needs a tool: the judges of the output, the cluster that runs it, the tests with real engines and exporters, or
+ * recordings, which the gate reads because the build takes too long for it.
+ */
+export type Purpose = 'judges' | 'cluster' | 'engines' | 'recordings';
 
 interface Common {
   readonly for: Purpose;
@@ -74,8 +77,8 @@ export interface PackageTool extends Common {
 export type Tool = GoTool | PythonTool | CmakeTool | WheelTool | ScriptTool | PackageTool;
 
 /**
- * Discovery of clouds is left out of Prometheus: no rule needs it, and it is most of the build (its build tags,
- * `discovery/install`). Alertmanager's module is published without the web page that its binary embeds.
+ * Discovery of clouds is left out of Prometheus: no test needs it, and it is most of the build (its build tags,
+ * `discovery/install`). Promtool has all of it, as it judges files that ask for it. Alertmanager's module is published without the web page that its binary embeds.
  */
 const DISCOVERY = 'remove_all_sd,enable_kubernetes_sd';
 
@@ -92,7 +95,6 @@ const JUDGES = {
     how: 'go',
     pins: 'prometheus',
     package: 'github.com/prometheus/prometheus/cmd/promtool',
-    tags: DISCOVERY,
     for: 'judges',
   },
   prometheus: {
@@ -209,6 +211,12 @@ const ENGINES = {
     package: 'github.com/VictoriaMetrics/VictoriaLogs/app/victoria-logs',
     for: 'judges',
   },
+  vmalert: {
+    how: 'go',
+    pins: 'victoria-logs',
+    package: 'github.com/VictoriaMetrics/VictoriaMetrics/app/vmalert',
+    for: 'judges',
+  },
   'kube-state-metrics': {
     how: 'go',
     pins: 'kube-state-metrics',
@@ -226,8 +234,22 @@ const ENGINES = {
   postgres: { how: 'package', package: 'postgresql', program: '/usr/lib/postgresql/*/bin/postgres', for: 'engines' },
 } as const satisfies Readonly<Record<string, Tool>>;
 
+/**
+ * Thanos, with the build tags of its releases (thanos, .promu.yml): without `slicelabels` its messages take labels for what
+ * they are not, and a sidecar crashes at its first answer.
+ */
+const RECORDINGS = {
+  thanos: {
+    how: 'go',
+    pins: 'thanos',
+    package: 'github.com/thanos-io/thanos/cmd/thanos',
+    tags: 'netgo,slicelabels',
+    for: 'recordings',
+  },
+} as const satisfies Readonly<Record<string, Tool>>;
+
 /** Every tool by the name of its binary. A script's tool comes after the one it runs with. */
-export const TOOLS: Readonly<Record<string, Tool>> = { ...JUDGES, ...CLUSTER, ...ENGINES };
+export const TOOLS: Readonly<Record<string, Tool>> = { ...JUDGES, ...CLUSTER, ...ENGINES, ...RECORDINGS };
 
 /** Whether a tool is needed for a purpose. */
 export const isFor = (tool: Tool, purpose: string): boolean => tool.for === purpose || tool.and === purpose;

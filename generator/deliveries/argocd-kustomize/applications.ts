@@ -35,9 +35,14 @@ export function argocdObjects(deployments: readonly OverlayPlan[], product: stri
       // A project has its keys for all Applications; a check refuses overlays that want others.
       ...(keys.length > 0 ? { signatureKeys: keys.map(keyID => ({ keyID })) } : {}),
     }),
-    ...project('project-crds', foreign, `${product}-crds`, {
-      description: `CRDs of the operators that ${product} needs: these by their names, and nothing else.`,
-    }),
+    ...project(
+      'project-crds',
+      foreign,
+      `${product}-crds`,
+      { description: `CRDs of the operators that ${product} needs: these by their names, and nothing else.` },
+      // Without it an app of apps would wait for its Application, which is never healthy before its project is there.
+      { [ARGOCD.wave]: String(FIRST - 1) },
+    ),
     ...deployments.map(
       (overlay): ObjectArtifact => ({
         form: 'object',
@@ -55,6 +60,7 @@ function project(
   deployments: readonly OverlayPlan[],
   name: string,
   head: Pick<IAppProject['spec'], 'description' | 'signatureKeys'>,
+  annotations?: Readonly<Record<string, string>>,
 ): ObjectArtifact[] {
   const [first] = deployments;
   if (!first) return [];
@@ -66,7 +72,7 @@ function project(
   );
   const { description, signatureKeys } = head;
   const object = makeProject(
-    { name, namespace: accountOf(first).namespace },
+    { name, namespace: accountOf(first).namespace, ...(annotations ? { annotations } : {}) },
     {
       spec: {
         ...(description === undefined ? {} : { description }),

@@ -1,10 +1,16 @@
-import { chmodSync, copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { bin } from '../../tools/tools.ts';
 import { kubeconfig } from '../certificates.ts';
 import { moduleFolder } from '../modules.ts';
 import { ARGOCD, type Site } from '../site.ts';
+import { serverOf } from './git-server.ts';
 
 const home = ({ dir }: Site): string => `${dir}/argocd`;
+
+/** Where a company mirrors the repositories of others: HTTPS, as configs ask for; git reads it from the server of this run. */
+export const MIRROR = 'https://mirror.example/';
+
+const gitconfig = (site: Site): string => `${home(site)}/gitconfig`;
 
 /** Folders that a container image would bring. The wrappers are called for every manifest, GPG or not (`util/git`). */
 export async function makeHome(site: Site): Promise<void> {
@@ -16,6 +22,7 @@ export async function makeHome(site: Site): Promise<void> {
     chmodSync(`${home(site)}/bin/${script}`, 0o755);
   }
   symlinkSync(bin('kustomize'), `${home(site)}/bin/kustomize`);
+  writeFileSync(gitconfig(site), `[url "${serverOf(site)}"]\n  insteadOf = ${MIRROR}\n`);
 }
 
 /**
@@ -32,6 +39,7 @@ export const environment = (site: Site, binary: string): Record<string, string> 
   ARGOCD_GNUPGHOME: `${home(site)}/gpg`,
   ARGOCD_PLUGINSOCKFILEPATH: `${home(site)}/plugins`,
   HOME: home(site),
+  GIT_CONFIG_GLOBAL: gitconfig(site),
   TMPDIR: `${home(site)}/tmp`,
   PATH: `${home(site)}/bin:${process.env['PATH'] ?? ''}`,
   GIT_CONFIG_COUNT: '1',

@@ -13,11 +13,18 @@ export function gitServer(site: Site): Component {
       String(site.ports.git),
       bareFolder(site),
     ],
-    ready: () => answers(`${repositoryUrl(site)}/info/refs?service=git-upload-pack`),
+    ready: () => answers(`${repositoryUrl(site, OBSERVABILITY)}/info/refs?service=git-upload-pack`),
   };
 }
 
 /** Folder of the bare repository. */
 export const bareFolder = ({ dir }: Site): string => `${dir}/git`;
 
-export const repositoryUrl = ({ ports }: Site): string => `http://127.0.0.1:${ports.git}/observability.git`;
+/** The repository of the project's own config. */
+export const OBSERVABILITY = 'observability';
+
+/** Where the git server serves a repository. */
+export const repositoryUrl = (site: Site, name: string): string => `${serverOf(site)}${name}.git`;
+
+/** Address of the git server. */
+export const serverOf = ({ ports }: Site): string => `http://127.0.0.1:${ports.git}/`;

@@ -15,7 +15,9 @@ export function simulate({ watched }: Pod): Family[] | undefined {
     thanos_blocks_meta_syncs_total: counter(() => 1 / 900),
     thanos_bucket_store_block_load_failures_total: counter(() => 0),
     thanos_bucket_store_blocks_loaded: one(() => 148),
-    thanos_bucket_store_queries_dropped_total: ['series', 'chunks'].flatMap(reason => counter(() => 0, { reason })),
+    thanos_bucket_store_queries_dropped_total: ['series', 'chunks', 'bytes'].flatMap(reason =>
+      counter(() => 0, { reason, tenant: 'default-tenant' }),
+    ),
     thanos_bucket_store_series_get_all_duration_seconds: [
       observed(watched, { tenant: 'default-tenant' }, whole(total(watched, () => 1.2)), () => ({
         mean: 0.4,

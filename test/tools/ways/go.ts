@@ -25,15 +25,13 @@ const sourcesOf = (tool: GoTool): string[] => {
 /** Compiles into a file beside the binary and moves it into place, so that a broken build leaves the old one. */
 async function make(name: string, tool: GoTool): Promise<void> {
   const pins = pinsOf(tool);
-  const { version } =
-    (JSON.parse((await $({ cwd: pins, env })`go list -json=Module ${tool.package}`).stdout).Module as {
-      version?: string;
-    } & Record<string, string>) ?? {};
+  const described = (await $({ cwd: pins, env })`go list -json=Module ${tool.package}`).stdout;
+  const { Module: module } = JSON.parse(described) as { readonly Module?: { readonly Version?: string } };
   const flags = [
     ...(tool.tags ? ['-tags', tool.tags] : []),
     ...(tool.patch ? [`-modfile=${await patched(name, tool)}`] : []),
     '-ldflags',
-    `-s -w -X github.com/prometheus/common/version.Version=${version ?? 'unknown'}`,
+    `-s -w -X github.com/prometheus/common/version.Version=${module?.Version ?? 'unknown'}`,
   ];
   const next = `${bin(name)}.next`;
   const done = await $({ cwd: pins, env, nothrow: true })`go build ${flags} -o ${next} ${tool.package}`;
