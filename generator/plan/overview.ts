@@ -47,11 +47,15 @@ function active(instances: readonly Instance[]): Row {
   };
 }
 
-/** The headlines of a dashboard, in a row of its own title. */
-const headlines = ({ title, rows }: Dashboard): readonly Row[] => {
-  const panels = rows.flatMap(row => row.panels).filter(({ headline }) => headline);
-  return panels.length === 0 ? [] : [{ title, panels: panels.map(one => ({ ...one, ...HEADLINE })) }];
-};
+const headlinesOf = ({ rows }: Dashboard) => rows.flatMap(row => row.panels).filter(({ headline }) => headline);
+
+/** The headlines of a dashboard, in a row of its title, which a headline has as well if another dashboard has one of that name. */
+function row(one: Dashboard, all: readonly Dashboard[]): readonly Row[] {
+  const others = all.filter(({ name }) => name !== one.name).flatMap(headlinesOf);
+  const titled = (title: string) => (others.some(other => other.title === title) ? `${title} (${one.title})` : title);
+  const panels = headlinesOf(one).map(panel => ({ ...panel, ...HEADLINE, title: titled(panel.title) }));
+  return panels.length === 0 ? [] : [{ title: one.title, panels }];
+}
 
 /**
  * The dashboard that a person opens first: which sources answer, what fires, and the headlines of every kind of source. None
@@ -62,6 +66,7 @@ export function overviewOf(instances: readonly Instance[], provided: OverlayPlan
   const kinds = new Set(
     scraped.flatMap(({ source, dashboards }) => dashboards.map(({ name }) => `${source.kind} ${name}`)),
   );
+  const all = scraped.flatMap(({ dashboards }) => dashboards);
   const watching = scraped.filter(({ rules }) => rules.length > 0);
   if (kinds.size < 2) return undefined;
   return together(
@@ -75,7 +80,7 @@ export function overviewOf(instances: readonly Instance[], provided: OverlayPlan
         rows: [
           answering(instance),
           ...(index === 0 && watching.length > 0 ? [active(watching)] : []),
-          ...instance.dashboards.flatMap(headlines),
+          ...instance.dashboards.flatMap(one => row(one, all)),
         ],
       }),
     })),
