@@ -779,6 +779,32 @@ describe('what can never fire or show is found', () => {
       'error setting-is-known prometheus.yml:1',
     ],
     [
+      'a discovery of Kubernetes that has a client and names no server',
+      {
+        'prometheus.yml':
+          'scrape_configs:\n  - job_name: a\n    kubernetes_sd_configs: [{ role: pod, bearer_token_file: /a }]\n',
+      },
+      'error setting-is-taken prometheus.yml:3',
+    ],
+    [
+      'a remote write without an address, and a duration without a unit',
+      { 'prometheus.yml': 'rule_files: []\nglobal:\n  scrape_interval: 15\nremote_write: [{ name: a }]\n' },
+      'error setting-is-taken prometheus.yml:3',
+    ],
+    [
+      'a list of routes that is a mapping',
+      { 'a.yml': 'receivers: [{ name: r }]\nroute:\n  receiver: r\n  routes: { receiver: r }\n' },
+      'error setting-is-taken a.yml:4',
+    ],
+    [
+      'a relabeling of what is written elsewhere',
+      {
+        'prometheus.yml':
+          'rule_files: []\nremote_write:\n  - url: https://a.example\n    write_relabel_configs: [{ action: hashmod, target_label: b }]\n',
+      },
+      'error relabeling-is-taken prometheus.yml:4',
+    ],
+    [
       'a key that no reader of rules knows',
       { 'a.yml': 'groups:\n  - name: g\n    rules:\n      - alert: A\n        expr: up == 0\n        fro: 5m\n' },
       'error setting-is-known a.yml:6',

@@ -20,7 +20,7 @@ export const check = defineCheck({
       const { name, alert, values } = rule;
       const lacks = [
         alert.fires(values).length === 0 ? 'fires' : '',
-        alert.silent(values).length === 0 && rule.query.reads.length > 0 ? 'stays silent' : '',
+        alert.silent(values).length === 0 && (rule.query.reads.length > 0 || rule.query.language) ? 'stays silent' : '',
       ].filter(Boolean);
       if (lacks.length === 0) proven.add(rule);
       else

@@ -1,8 +1,10 @@
 import { sh } from '../lib/shell.ts';
 import { cell, code, commandBlock, compile, fence, tidy } from '../lib/template.ts';
+import type { Datasource } from '../model/datasource.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
 import { PATHS } from '../plan/paths.ts';
+import type { Query } from '../promql/promql.ts';
 import {
   type Appearance,
   agreeing,
@@ -110,13 +112,13 @@ function view(
       datasource:
         shown.config.grafana.deploy === 'nothing'
           ? ''
-          : (shown.platform.datasources.find(({ isDefault }) => isDefault)?.title ?? ''),
+          : (shown.platform.datasources.find(asksIn(rule.query.language))?.title ?? ''),
     },
     dashboards: dashboardsFor(named, shown, plan),
     queries: {
       texts: (queries.length > 0 ? queries : [{ value: rule.query.expr, members: [] }]).map(({ value, members }) => ({
         where: queries.length > 1 ? at(members) : '',
-        text: fence('promql', value),
+        text: fence(rule.query.language?.toLowerCase() ?? 'promql', value),
       })),
       thresholdsDiffer: new Set(rows.map(({ value: [, , thresholds] }) => thresholds)).size > 1,
     },
@@ -146,6 +148,14 @@ function view(
     },
   };
 }
+
+/** What is asked in a language: the default one takes PromQL. */
+const asksIn =
+  (language: Query['language']) =>
+  ({ type, isDefault }: Datasource): boolean =>
+    language === undefined
+      ? isDefault
+      : type === ({ LogQL: 'loki', LogsQL: 'victoriametrics-logs-datasource' } as const)[language];
 
 /** The base where it has the alert, else the first overlay that does: one plan to name dashboards from. */
 const planOf = ({ name, appearances }: NamedAlert, { base, overlays }: Plan): OverlayPlan =>

@@ -63,11 +63,22 @@ export const strangers = (
   motion: { readonly before?: Motion; readonly during: Motion; readonly after?: Motion },
 ): readonly Sample[] => neighbours(labels).map(other => sample(of, other, motion));
 
+/** A line of a log: the unit that wrote it, its text, and how severe it is, as the store keeps it. */
+export interface LogLine {
+  readonly unit: string;
+  readonly text: string;
+  readonly severity?: 'ERROR' | 'WARN' | 'INFO';
+  /** How often it comes. Default once. */
+  readonly times?: number;
+}
+
 /** What the world looks like, and what the alert must make of it. */
 export interface Scenario {
   /** What happens, as a sentence without a full stop. */
   readonly title: string;
   readonly given: readonly Sample[];
+  /** Lines that are logged, for an alert on logs. */
+  readonly lines?: readonly LogLine[];
   /** The failure of `docs/failures.md` that it is a picture of: what was recorded then must not contradict it. */
   readonly as?: string;
 }

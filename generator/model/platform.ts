@@ -2,7 +2,7 @@ import { here, type Origin } from '../lib/origin.ts';
 import type { Line } from '../lib/shell.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { Contract } from '../promql/metric.ts';
-import type { Rule } from './alert.ts';
+import type { Alert, Rule } from './alert.ts';
 import type { Content, Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome, Upstream } from './bundle.ts';
 import type { Commands } from './commands.ts';
@@ -74,6 +74,13 @@ export interface OwnSource {
   readonly at: Path;
 }
 
+/** An alert on lines of logs. */
+export interface LogAlert {
+  readonly alert: Alert;
+  /** Where the config says it, where it does. */
+  readonly at?: Path;
+}
+
 /** Something of the config that a platform cannot do. */
 export interface Refusal extends Unsupported {
   /** Where the config asks for it. */
@@ -140,6 +147,8 @@ export interface Answers {
   ) => Content | Unsupported;
   /** Prints the address of a Grafana that is made here; absent where people reach it through a forwarded port. */
   readonly grafanaAddress: Line | undefined;
+  /** Alerts on lines of logs, in the language of what evaluates them: `rules` renders them as all others. */
+  readonly logAlerts: readonly LogAlert[];
   /** What installs the operators that the config asks for. */
   readonly operators: readonly OperatorInstall[];
   /** CRDs that come from a repository of others; absent where none do. */

@@ -13,8 +13,9 @@ import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
 import { leftOutNote, refusedIssue, takenAlerts, takenName, untoldIssue } from './left-out.ts';
 import type { Loaded, LoadedConfig } from './load.ts';
+import { logAlertsIn } from './log-alerts.ts';
 import { type Once, remember } from './memo.ts';
-import { addHeartbeats, addRoutes, alertingNamespaces } from './parts/alerting.ts';
+import { addHeartbeats, addRoutes, addRules, alertingNamespaces } from './parts/alerting.ts';
 import { addGrafana } from './parts/grafana.ts';
 import { addInstances } from './parts/instances.ts';
 import { crdsOf, operatorsOf } from './parts/operators.ts';
@@ -79,7 +80,8 @@ function planOverlay(
   const kind = leaves.platform(config.platform.kind);
   const platform = platformIn(kind, config);
   const delivery = leaves.delivery(config.delivery ?? kind.delivery);
-  const watched = watchAll(loaded, leaves, { platform, delivery }, once, issues, named);
+  const onLogs = logAlertsIn({ platform, delivery }, loaded);
+  const watched = watchAll(loaded, leaves, { platform, delivery }, { once, issues, named, onLogs });
   const provided = providedBy(platform, watched);
   const { instances: told, leftOutAlerts } = withinReach(watched, provided);
   const instances = withSharedDashboards(told, provided, once, [
@@ -99,6 +101,7 @@ function planOverlay(
     ...platform.refuses.map(({ part, at: path, ...why }) => cannot(platform.name, part, why, at(path, 'key'), name)),
   );
   addInstances(parts, instances);
+  addRules(parts, onLogs);
   const alerting = alertingNamespaces(parts);
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);
@@ -118,7 +121,7 @@ function planOverlay(
     platform,
     delivery,
     ground,
-    instances: [...instances, ...heartbeats],
+    instances: [...instances, ...onLogs, ...heartbeats],
     routing,
     provided,
     leftOut,
@@ -146,9 +149,17 @@ function watchAll(
   loaded: LoadedConfig,
   leaves: Leaves,
   where: { readonly platform: Platform; readonly delivery: Delivery },
-  once: Once,
-  issues: Issue[],
-  named: Named[],
+  {
+    once,
+    issues,
+    named,
+    onLogs,
+  }: {
+    readonly once: Once;
+    readonly issues: Issue[];
+    readonly named: Named[];
+    readonly onLogs: ReturnType<typeof logAlertsIn>;
+  },
 ): Instance[] {
   const { config, at } = loaded;
   const { platform, delivery } = where;
@@ -177,13 +188,13 @@ function watchAll(
       ),
     ),
   ];
-  issues.push(...takenAlerts(watched, loaded));
+  issues.push(...takenAlerts([...watched, ...onLogs], loaded));
   issues.push(...watched.flatMap(({ refused }) => refused.map(one => refusedIssue(one, loaded))));
   const brought = given.filter(({ name, source }) => config.sources[name]?.kind !== source.kind);
   issues.push(...brought.filter(({ name }) => name in config.sources).map(one => takenName(one, loaded)));
   named.push({
     loaded,
-    instances: watched.map(({ name, declared, untold }) => ({
+    instances: [...watched, ...onLogs].map(({ name, declared, untold }) => ({
       name,
       declared,
       untold: untold.map(({ alert }) => alert),

@@ -145,6 +145,7 @@ export const platform = definePlatform<Options, UwmConfig>({
         ? sh`oc get route ${`${grafana.name}-route`} -n ${grafana.namespace} -o jsonpath='https://{.spec.host}{"\\n"}'`
         : undefined,
       definitions: undefined,
+      logAlerts: [],
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
       namespace: name => make('Namespace', { name }, {}),
       sources: [],

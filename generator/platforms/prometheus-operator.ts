@@ -103,6 +103,7 @@ export const platform = definePlatform<Options, PromConfig>({
       ],
       // The Service that the operator makes leads to a pod of each Alertmanager (prometheus-operator, pkg/alertmanager).
       amtool: sh`kubectl exec -n ${home} service/alertmanager-operated -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
+      logAlerts: [],
       operators: [],
       namespace: name => make('Namespace', { name }, {}),
       prerequisites: () => prerequisites(setting),

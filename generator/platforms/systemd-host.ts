@@ -19,6 +19,7 @@ import { seconds } from '../promql/duration.ts';
 import { commands } from './systemd-host/commands.ts';
 import { datasources, provisioning } from './systemd-host/grafana.ts';
 import { guide } from './systemd-host/guide.ts';
+import { logAlerts, logRules } from './systemd-host/log-rules.ts';
 import { logsRow } from './systemd-host/logs-row.ts';
 import { type Options, options } from './systemd-host/options.ts';
 import { FILES, LOOPBACK } from './systemd-host/places.ts';
@@ -164,17 +165,15 @@ export const platform = definePlatform<Options>({
               'it would run as objects of a cluster, and a machine has none',
               'take the key that asks for it out of the overlay, or run it yourself and watch it as a source of its own',
             ),
-      rules: ({ instance, rules, links }) =>
-        atHome(
-          rulesFile(
-            FILES.rules(instance),
-            ruleGroups(rules, {
-              name: instance,
-              alertLabels: { ...clusterLabels(config), namespace: HOME, source: instance },
-              links,
-            }),
-          ),
-        ),
+      rules: ({ instance, rules, links }) => {
+        const groups = ruleGroups(rules, {
+          name: instance,
+          alertLabels: { ...clusterLabels(config), namespace: HOME, source: instance },
+          links,
+        });
+        const language = rules[0]?.query.language;
+        return atHome(language === undefined ? rulesFile(FILES.rules(instance), groups) : logRules(language, groups));
+      },
       exemptNamespaces: [],
       exemptIn: () => [],
       routesIn: () => HOME,
@@ -197,6 +196,7 @@ export const platform = definePlatform<Options>({
           data: dashboardJson(dashboard, config, datasourceOf, logsRow(given)),
         }),
       grafanaAddress: undefined,
+      logAlerts: logAlerts(given),
       operators: [],
       definitions: undefined,
       namespace: name => make('Namespace', { name }, {}),

@@ -10,7 +10,12 @@ export interface Query {
   readonly unit?: Unit;
   /** Labels each resulting series carries, for legends. */
   readonly by: readonly string[];
+  /** The language of a query over logs, where it is no PromQL. */
+  readonly language?: LogLanguage;
 }
+
+/** Languages in which stores of logs are asked: that of Loki, and that of VictoriaLogs. */
+export type LogLanguage = 'LogQL' | 'LogsQL';
 
 /** Label matchers, printed as `{a="b",c=~"d|e"}`. */
 export interface Matchers {

@@ -83,13 +83,16 @@ const provenIn = (
   { instances, objects, files = [], config }: OverlayPlan,
   shared: Map<string, RenderedGroup>,
 ): Proven[] =>
-  instances.flatMap(({ name, rules }) => {
-    const groups = [...objects, ...files]
-      .filter(({ part }) => part === name)
-      .flatMap(artifact => groupsOf(contentOf(artifact)))
-      .map(group => withoutLabel(group, config.cluster.label, shared));
-    return groups.length === 0 ? [] : [provenInstance(name, rules, groups)];
-  });
+  // No promtool reads the languages of logs.
+  instances
+    .filter(({ rules }) => rules.every(({ query }) => query.language === undefined))
+    .flatMap(({ name, rules }) => {
+      const groups = [...objects, ...files]
+        .filter(({ part }) => part === name)
+        .flatMap(artifact => groupsOf(contentOf(artifact)))
+        .map(group => withoutLabel(group, config.cluster.label, shared));
+      return groups.length === 0 ? [] : [provenInstance(name, rules, groups)];
+    });
 
 /** A group without a label of its alerts: one and the same for all that agree in the rest. */
 function withoutLabel(group: RenderedGroup, label: string, shared: Map<string, RenderedGroup>): RenderedGroup {

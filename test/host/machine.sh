@@ -54,7 +54,8 @@ journald=$!
 for _ in $(seq 100); do [ ! -S /run/systemd/journal/stdout ] || break; sleep 0.1; done
 
 run=(setpriv "--reuid=$user" "--regid=$user" "--groups=$(getent group systemd-journal | cut -d: -f3)" env -i "HOME=$home" "USER=machine" "PATH=$PATH" "XDG_RUNTIME_DIR=/run/user/$user" LANG=C.UTF-8)
-(within "${run[@]}" /lib/systemd/systemd --user --unit=basic.target) >"$home/manager.log" 2>&1 &
+# As one that `user@.service` starts, it logs to the journal.
+(within "${run[@]}" SYSTEMD_LOG_TARGET=journal /lib/systemd/systemd --user --unit=basic.target) >"$home/manager.log" 2>&1 &
 manager=$!
 for _ in $(seq 100); do
   state=$("${run[@]}" systemctl --user is-system-running 2>/dev/null || true)

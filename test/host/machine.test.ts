@@ -28,13 +28,15 @@ const TOOLS = [
   'redis-exporter',
   'otel-collector',
   'victoria-logs',
+  'vmalert',
 ];
 const tools = Object.fromEntries(TOOLS.map(name => [name, needTool(name)]));
 const isBuilt = Object.values(tools).every(path => path !== undefined);
 
 /** A user without rights, in whose name the machine runs: `nobody`. */
 const USER = 65_534;
-const home = mkdtempSync('/tmp/machine-');
+/** Its home has in its name what units, shells and YAML would read something in. */
+const home = mkdtempSync('/tmp/machine %h $PATH-');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** The config that `init` offers, with the programs that are built here, and a receiver that is at hand. */
@@ -48,6 +50,18 @@ async function config(): Promise<string> {
       kind: 'systemd-host',
       interval: '1s',
       backup: { keep: 2 },
+      logAlerts: {
+        PaymentsLost: {
+          pattern: 'payment \\d+ lost',
+          severity: 'info',
+          summary: 'Payments are lost',
+          description: 'The shop lost payments.',
+          impact: 'People are not charged.',
+          action: 'Ask the shop.',
+          example: 'payment 1 lost',
+          otherwise: 'payment 1 kept',
+        },
+      },
       programs: Object.fromEntries([
         program('prometheus', { promtool: tools['promtool'] }),
         program('alertmanager', { amtool: tools['amtool'] }),
@@ -56,6 +70,7 @@ async function config(): Promise<string> {
         program('redis-exporter'),
         // Loki is not to be had here: its place is taken by the other store.
         program('victoria-logs'),
+        program('vmalert'),
         program('otel-collector', { system: true, mask: ['card-[0-9]+'] }),
         // Grafana is not to be had here: its unit is read by systemd, and nothing starts it.
         program('grafana', { path: '/bin/true', home: '/usr' }),

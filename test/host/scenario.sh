@@ -63,7 +63,7 @@ step 'a secret that is missing stops it, with a remedy' no_secret
 asked() {
   mkdir -p "$home/secrets/hook"
   (umask 077 && printf http://127.0.0.1:9999/hook >"$home/secrets/hook/url")
-  (sleep 2; echo "$token") | script -qec "bash $bundle/install.sh" /dev/null >"$said" 2>&1 &&
+  (sleep 2; echo "$token") | script -qec "bash $(printf %q "$bundle/install.sh")" /dev/null >"$said" 2>&1 &&
     [ "$(cat "$home/secrets/litellm/metrics-key")" = "$token" ] && [ "$(stat -c %a "$home/secrets/litellm/metrics-key")" = 600 ] &&
     [ "$(sed 's/^sk-.*//' "$said" | grep -c "$token")" -eq 0 ]
 }
@@ -78,7 +78,7 @@ step 'the gateway is scraped with its token' gives 'litellm_in_flight_requests{j
 step 'Ollama is probed' until_ok gives 'probe_success{job="blackbox-exporter",instance="http://127.0.0.1:11434/api/version"}' 1
 
 logged() {
-  systemd-run --user --quiet --unit=litellm.service --collect bash -c 'echo "login user=bob password=hunter2 key sk-abcdefgh12345678 card-4711 ok"; echo "{\"level\": \"error\", \"text\": \"no model\"}"; sleep 1'
+  systemd-run --user --quiet --description=other --unit=litellm.service --collect bash -c 'echo "login user=bob password=hunter2 key sk-abcdefgh12345678 card-4711 ok"; echo "{\"level\": \"error\", \"text\": \"no model\"}"; sleep 1'
 }
 lines() { curl -sS http://127.0.0.1:9428/select/logsql/query --data-urlencode "query=$1"; }
 arrives() { lines "$1" | grep -qF -- "$2"; }
@@ -116,6 +116,29 @@ resumed() {
 twice() { [ "$(lines 'service.name:=litellm "no model"' | wc -l)" -eq 2 ]; }
 step 'what was logged while the reader stood still arrives, and once' resumed
 
+# What systemd says of a unit is of that unit, and what a unit prints of itself; one that is well raises nothing.
+raised() { until_ok grep -qsE "\"alertname\":\"$1\"[^}]*\"unit\":\"$2\"" "$received"; }
+looping() {
+  systemd-run --user --quiet --description=other --unit=ollama.service -p Restart=on-failure -p RestartSec=0.1 -p StartLimitIntervalSec=0 bash -c 'exit 3' || return 1
+  local status=0
+  raised LogUnitCrashLooping ollama || status=$?
+  systemctl --user stop ollama.service
+  systemctl --user reset-failed ollama.service 2>/dev/null
+  return "$status"
+}
+step 'a unit that is started again and again raises an alert' looping
+short() {
+  systemd-run --user --quiet --description=other --unit=litellm.service --collect bash -c 'echo "CUDA out of memory. Tried to allocate 2 GiB"; echo "payment 7 lost"; sleep 1' &&
+    raised LogOutOfMemory litellm && raised PaymentsLost litellm &&
+    ! grep -oE '"alertname":"Log[A-Za-z]+"[^}]*"unit":"[a-z-]+"' "$received" | grep -vE '"unit":"(ollama|litellm)"'
+}
+step 'lines about memory raise one, so does the pattern of the config, and units that are well raise none' short
+unread() {
+  echo 'groups: [{ name: mine, type: vlogs, rules: [{ alert: Mine, expr: "no stats" }] }]' >"$home/log-rules/custom/wrong.yml"
+  ! systemctl --user reload vmalert.service && active vmalert.service && rm "$home/log-rules/custom/wrong.yml" && systemctl --user reload vmalert.service
+}
+step 'a rule on logs that vmalert rejects is not loaded' unread
+
 custom() {
   cat >"$home/rules/custom/mine.yml" <<'RULES'
 groups:
@@ -136,8 +159,26 @@ step 'a rule of the machine is read by a reload, without a restart' custom
 arrived() { until_ok grep -qs '"alertname":"Mine"' "$received"; }
 step 'an alert arrives at its receiver' arrived
 
-again() { install && grep -qx 'nothing to do' "$said" && [ -e "$home/rules/custom/mine.yml" ]; }
+again() { install && grep -qx 'nothing to do' "$said"; }
 step 'a second installation has nothing to do' again
+kept() { [ -e "$home/rules/custom/mine.yml" ]; }
+step 'and leaves the rules of the machine' kept
+
+# Files that were made from the config, and what every process shows of itself, but for the stand-in of this test.
+secrets_kept() {
+  local secret pid
+  find "$home/secrets" -type f ! -perm 600 | grep . && return 1
+  for secret in "$token" http://127.0.0.1:9999/hook; do
+    if grep -rqF -- "$secret" "$bundle" "$units" "$data/prometheus/wal" || grep -rF --exclude-dir=secrets -- "$secret" "$home"; then return 1; fi
+    for pid in $(systemctl --user list-units --type=service --state=running --plain --no-legend | awk '{ print $1 }' | xargs systemctl --user show -p MainPID --value); do
+      tr '\0' '\n' <"/proc/$pid/cmdline" | grep -F -- "$secret" && return 1
+      tr '\0' '\n' <"/proc/$pid/environ" | grep -F -- "$secret" && return 1
+    done
+  done
+  curl -sS http://127.0.0.1:9090/api/v1/status/config | grep -F -- "$token" && return 1
+  ! curl -sS http://127.0.0.1:9093/api/v2/status | grep -F 9999/hook
+}
+step 'a secret is in files of its own alone, which only their user reads' secrets_kept
 
 loopback() { ss -ltnH | awk '{print $4}' | grep -v '^127\.0\.0\.1:' >"$HOME/open"; [ ! -s "$HOME/open" ] || { cat "$HOME/open"; return 1; }; }
 step 'nothing listens beyond the loopback address' loopback
@@ -209,7 +250,8 @@ saved() {
   mkdir -p "$data/grafana" && database "create table dashboards(title); insert into dashboards values('mine')" || return 1
   "$amtool" --alertmanager.url=http://127.0.0.1:9093 silence add alertname=Mine --duration=2h --comment=why --author=me &&
     bash "$bundle/backup.sh" "$HOME/saved" && [ -s "$HOME/saved/silences.json" ] && [ -d "$HOME/saved/prometheus" ] &&
-    [ "$(sqlite3 "$HOME/saved/grafana.db" 'select title from dashboards')" = mine ]
+    [ "$(sqlite3 "$HOME/saved/grafana.db" 'select title from dashboards')" = mine ] && [ -d "$HOME/saved/victoria-logs" ] &&
+    [ ! -e "$HOME/saved.unfinished" ] && active victoria-logs.service
 }
 step 'a backup is made while everything runs' saved
 
@@ -221,19 +263,46 @@ timed() {
 }
 step 'the backup of the timer saves, and keeps as many as it should' timed
 
+# A disk that is full: a limit of the size of files is hit in the same place.
+full() {
+  dd if=/dev/zero of="$data/victoria-logs/filler" bs=1M count=8 2>/dev/null
+  ! (ulimit -f 4096 && trap '' XFSZ && bash "$bundle/backup.sh" "$HOME/broken") >"$said" 2>&1 || return 1
+  rm "$data/victoria-logs/filler"
+  grep -q '^error.*could not be copied' "$said" && [ ! -e "$HOME/broken" ] && [ ! -e "$HOME/broken.unfinished" ] && active victoria-logs.service
+}
+step 'a backup that finds no room leaves nothing behind, and everything runs' full
+
 lost() {
   database "delete from dashboards"
   rm "$home/rules/custom/mine.yml"
-  systemctl --user stop prometheus.service alertmanager.service && rm -r "$data/prometheus" "$data/alertmanager" &&
-    systemctl --user start prometheus.service alertmanager.service && running && until_ok has up && ! has 'max_over_time(marker[1h])'
+  systemctl --user stop prometheus.service alertmanager.service victoria-logs.service &&
+    rm -r "$data/prometheus" "$data/alertmanager" "$data/victoria-logs" &&
+    systemctl --user start prometheus.service alertmanager.service victoria-logs.service && running && until_ok lines '*' >/dev/null &&
+    ! lines '*' | grep 'no model' && until_ok has up && ! has 'max_over_time(marker[1h])'
 }
 step 'without its data the machine has forgotten' lost
 brought_back() {
   bash "$bundle/restore.sh" "$HOME/saved" && until_ok has 'max_over_time(marker[1h])' &&
     "$amtool" --alertmanager.url=http://127.0.0.1:9093 silence query | grep -q Mine && ls -d "$data"/prometheus.before-* &&
-    [ "$(database 'select title from dashboards')" = mine ]
+    [ "$(database 'select title from dashboards')" = mine ] && until_ok twice && ls -d "$data"/victoria-logs.before-*
 }
-step 'a restore brings back series, silences and what Grafana keeps' brought_back
+step 'a restore brings back series, silences, lines of logs and what Grafana keeps' brought_back
+
+# Killed while it writes: what is there is old or new, and the next run does the rest and takes its leavings away.
+interrupted() {
+  local killed
+  echo '# another' >>"$home/prometheus.yml"
+  rm "$home/alertmanager.yml" "$units/node-exporter.service"
+  cp "$home/prometheus.yml" "$home/prometheus.yml.new"
+  bash "$bundle/install.sh" >"$said" 2>&1 &
+  killed=$!
+  until_ok grep -qs '^write ' "$said"
+  kill -9 "$killed" 2>/dev/null
+  wait "$killed"
+  install && [ ! -e "$home/prometheus.yml.new" ] && cmp -s "$bundle/prometheus.yml" "$home/prometheus.yml" && [ -e "$home/alertmanager.yml" ] &&
+    active node-exporter.service && again
+}
+step 'an installation that is killed is finished by the next one' interrupted
 
 # There is no logind in these namespaces: that is the one error it has to find.
 doctor() {

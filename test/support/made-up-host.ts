@@ -123,6 +123,7 @@ export const platform = definePlatform<object, Config>({
         { data: { [`${dashboard.name}.json`]: JSON.stringify(dashboardJson(dashboard, config, datasourceOf)) } },
       ),
     grafanaAddress: undefined,
+    logAlerts: [],
     operators: [],
     definitions: undefined,
     namespace: name => make('Namespace', { name }, {}),

@@ -175,6 +175,7 @@ export const platform = definePlatform<Options, Whole>({
         return make('ConfigMap', metadata, { data: { [`${dashboard.name}.json`]: json } });
       },
       grafanaAddress: undefined,
+      logAlerts: [],
       operators: [],
       definitions: undefined,
       namespace: name => make('Namespace', { name }, {}),

@@ -6,7 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 import { print } from '../../generator/lib/yaml.ts';
 import { inFolder } from './support.ts';
 
-async function freePort(): Promise<number> {
+/** A port of the loopback address at which nothing listens now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,110 +1,186 @@
-import { expect } from 'vitest';
-import { rulesOf } from '../../generator/kinds/read.ts';
-import type { OverlayPlan, Plan } from '../../generator/model/plan.ts';
-import { dig } from '../../generator/views/reading.ts';
-import { caseConfig, caseFiles } from '../support/golden.ts';
-import { evaluate, type Line } from '../support/logql.ts';
-import { type Arrived, type Config, collected } from './collector-run.ts';
-import { goldens } from './goldens.ts';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { runbooks } from '../../generator/docs/runbook.ts';
+import { fileText } from '../../generator/kinds/file-text.ts';
+import { re2 } from '../../generator/lib/re2.ts';
+import { parsePlain, print } from '../../generator/lib/yaml.ts';
+import type { LogLine, Rule } from '../../generator/model/alert.ts';
+import { start } from '../../generator/plan/discover.ts';
+import { PATHS } from '../../generator/plan/paths.ts';
+import { items, textAt } from '../../generator/views/reading.ts';
+import { freePort } from './alertmanager.ts';
 import { judge, planText } from './support.ts';
 
-/**
- * Attributes of OTLP that Loki makes labels of a stream by default, with `_` for what no label may have; all others it keeps
- * beside the line, where no selector finds them (Loki, docs: send-data/otel, `default_resource_attributes_as_index_labels`).
+/*
+ * Alerts on lines of logs: the lines of each scenario are put into a real VictoriaLogs, and a real vmalert evaluates the rendered
+ * rules over them. Loki is not to be had here: its rules are judged by the grammar of its language (test/logql.test.ts), and the
+ * patterns in both are the same.
  */
-const LABELS = [
-  ...['service.name', 'service.namespace', 'service.instance.id', 'deployment.environment', 'container.name'],
-  ...['cloud.region', 'cloud.availability_zone', 'k8s.cluster.name', 'k8s.namespace.name', 'k8s.pod.name'],
-  ...['k8s.container.name', 'k8s.replicaset.name', 'k8s.deployment.name', 'k8s.statefulset.name'],
-  ...['k8s.daemonset.name', 'k8s.cronjob.name', 'k8s.job.name'],
-];
+const OWN = {
+  PaymentsLost: {
+    unit: 'shop',
+    pattern: 'payment "\\w+" lost at 100%{2}',
+    severity: 'info',
+    lines: 1,
+    summary: 'Payments are lost',
+    description: 'The shop lost payments.',
+    impact: 'People are not charged.',
+    action: 'Ask the shop.',
+    example: 'payment "a1" lost at 100%%',
+    otherwise: 'payment "a1" lost at 100%',
+  },
+};
 
-/** A line as Loki keeps it. */
-const kept = ({ attributes, body }: Arrived): Line => ({
-  text: body,
-  labels: Object.fromEntries(
-    Object.entries(attributes)
-      .filter(([name]) => LABELS.includes(name))
-      .map(([name, value]) => [name.replaceAll('.', '_'), value]),
-  ),
-});
-
-interface LogAlert {
-  readonly namespace: string;
-  readonly container?: string;
-  readonly lines: number;
-  readonly fires: readonly string[];
-  readonly silent: readonly string[];
-}
-
-/** The alerts on logs of an overlay, with the queries that were rendered for them. */
-function alertsOf({ config, objects }: OverlayPlan): readonly (readonly [string, LogAlert, string])[] {
-  const given = (dig(config.platform, 'own', 'loki', 'alerts') ?? {}) as Readonly<Record<string, LogAlert>>;
-  const rules = objects.flatMap(({ object }) => (object.kind === 'AlertingRule' ? rulesOf(object) : []));
-  return Object.entries(given).map(([name, alert]) => {
-    const rule = rules.find(one => one.alerts && one.name === name);
-    if (!rule) throw new Error(`no rule is rendered for ${name}`);
-    return [name, alert, rule.expr] as const;
+/** The config that `init` offers, with another store of logs, and an alert of its own. */
+async function config(store: object): Promise<string> {
+  const [given] = parsePlain(await start('ai-backend')) as [Record<string, { programs?: object }>];
+  const { loki: _, ...programs } = (given['platform']?.programs ?? {}) as Record<string, object>;
+  return print({
+    ...given,
+    platform: { ...given['platform'], programs: { ...programs, ...store }, logAlerts: OWN },
   });
 }
 
-/** The template with an alert that has all that one may have, in characters that two languages quote. */
-async function widened(): Promise<Plan> {
-  const text = (await caseConfig('openhands')).replace(
-    /( +)ModelServerOutOfMemory:\n/,
-    (first, indent) => `${indent}EngineDied: ${JSON.stringify(MORE)}\n${first}`,
-  );
-  return planText(text, 'widened', caseFiles('openhands'));
-}
-
-const MORE = {
-  namespace: 'models',
-  container: 'server',
-  pattern: String.raw`^engine "v\d" (?i:died)\.$|größe \\ \{`,
-  lines: 3,
-  severity: 'warning',
-  summary: 'An engine in {{ $labels.k8s_namespace_name }} dies',
-  description: 'It died {{ $value | printf "%.0f" }} times.',
-  runbook: 'https://wiki.example/EngineDied',
-  fires: ['engine "v1" DIED.', String.raw`größe \ {`],
-  silent: ['engine "v1" died', 'engine v1 died.', 'the engine "v1" died.'],
+const onLogs = async (store: object) => {
+  const plan = await planText(await config(store));
+  const [overlay] = plan.overlays;
+  const rules = overlay?.instances.flatMap(one => one.rules).filter(({ query }) => query.language) ?? [];
+  return { plan, rules, files: overlay?.files ?? [] };
 };
 
-const configOf = ({ objects }: OverlayPlan): Config | undefined =>
-  objects.flatMap(({ object }) =>
-    object.kind === 'OpenTelemetryCollector' && object.metadata.name === 'logs'
-      ? [dig(object, 'spec', 'config') as Config]
-      : [],
-  )[0];
+const VICTORIA = { 'victoria-logs': {}, vmalert: {} };
+const linesOf = (rule: Rule): readonly LogLine[] =>
+  [...rule.alert.fires(rule.values), ...rule.alert.silent(rule.values)].flatMap(({ lines = [] }) => lines);
+const expected = (rules: readonly Rule[]) =>
+  rules
+    .flatMap(rule =>
+      rule.alert.fires(rule.values).flatMap(({ labels }) => labels.map(({ unit }) => `${rule.name} ${unit}`)),
+    )
+    .sort();
 
 judge(
-  { judge: 'OpenTelemetry Collector', judged: 'alerts on logs fire and stay silent', tools: ['otel-collector'] },
-  async (tally, collector = '') => {
-    const plans = [...(await goldens()).map(({ plan }) => plan), await widened()];
-    const cases = plans
-      .flatMap(({ overlays }) => overlays)
-      .map(overlay => ({ alerts: alertsOf(overlay), config: configOf(overlay) }))
-      .filter(({ alerts }) => alerts.length > 0);
-    expect(cases.length).toBeGreaterThan(1);
-    for (const { alerts, config } of cases)
-      for (const [alert, { namespace, container = 'app', lines, fires, silent }, expr] of alerts) {
-        if (!config) throw new Error(`${alert}: no collector sends lines`);
-        const enough = Array.from({ length: Math.ceil((lines + 1) / fires.length) }, () => fires).flat();
-        const tooFew = enough.slice(0, lines);
-        const written = {
-          [`${namespace}/fires-0/${container}`]: enough,
-          [`${namespace}/silent-0/${container}`]: [...silent, ...tooFew],
-          [`elsewhere/fires-0/${container}`]: enough,
-        };
-        const arrived = await collected(collector, config, written, enough.length + silent.length + tooFew.length);
-        const from = (pod: string) => arrived.filter(({ attributes }) => attributes['k8s.pod.name'] === pod).map(kept);
-        expect(from('fires-0'), alert).toHaveLength(enough.length);
-        expect(evaluate(expr, from('fires-0')), alert).toEqual([
-          { labels: { k8s_namespace_name: namespace, k8s_container_name: container }, value: enough.length },
-        ]);
-        expect(from('silent-0'), alert).toHaveLength(silent.length + tooFew.length);
-        expect(evaluate(expr, from('silent-0')), alert).toEqual([]);
-        tally(2);
-      }
+  { judge: 'vmalert', judged: 'alerts on logs, by the lines of their scenarios', tools: ['victoria-logs', 'vmalert'] },
+  async (tally, store = '', vmalert = '') => {
+    const { rules, files } = await onLogs(VICTORIA);
+    const folder = mkdtempSync(join(tmpdir(), 'log-alerts-'));
+    const children: ChildProcess[] = [];
+    const said: string[] = [];
+    const run = (program: string, ...args: string[]) => {
+      const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(String(chunk)));
+      children.push(child);
+    };
+    const fired = new Map<string, string>();
+    const receiver = createServer(async (request, response) => {
+      for (const alert of items(await json(request)))
+        fired.set(
+          `${textAt(alert, 'labels', 'alertname')} ${textAt(alert, 'labels', 'unit')}`,
+          textAt(alert, 'annotations', 'summary') ?? '',
+        );
+      response.end();
+    });
+    try {
+      await new Promise<void>(resolve => receiver.listen(0, '127.0.0.1', resolve));
+      const [port, own] = [await freePort(), await freePort()];
+      const file = files.find(one => one.file.path === 'log-rules/observability.yml')?.file;
+      if (!file) throw new Error('no rules on logs are rendered');
+      const path = join(folder, file.path);
+      mkdirSync(dirname(path));
+      writeFileSync(path, fileText(file, 'head'));
+
+      run(store, `-storageDataPath=${folder}/data`, `-httpListenAddr=127.0.0.1:${port}`);
+      const at = `http://127.0.0.1:${port}`;
+      const until = async (holds: () => Promise<boolean>) => {
+        for (let tries = 0; tries < 600; tries++) {
+          if (await holds().catch(() => false)) return;
+          await setTimeout(100);
+        }
+        throw new Error(`in vain:\n${said.join('').slice(-4000)}`);
+      };
+      await until(async () => (await fetch(`${at}/health`)).ok);
+      const lines = rules.flatMap(linesOf).flatMap(({ unit, text, severity = 'INFO', times = 1 }) =>
+        Array.from({ length: times }, (_, index) => ({
+          'service.name': unit,
+          severity_text: severity,
+          _msg: text,
+          // Equal lines at one time would still be several.
+          _time: new Date(Date.now() - index).toISOString(),
+        })),
+      );
+      await fetch(`${at}/insert/jsonline?_stream_fields=service.name`, {
+        method: 'POST',
+        body: lines.map(line => JSON.stringify(line)).join('\n'),
+      });
+      await until(async () => {
+        const counted = await fetch(`${at}/select/logsql/query?query=${encodeURIComponent('* | count() as all')}`);
+        return (await counted.text()).includes(`"${lines.length}"`);
+      });
+
+      run(
+        vmalert,
+        `-rule=${path}`,
+        `-rule=${folder}/log-rules/custom/*.yml`,
+        '-evaluationInterval=1s',
+        '-rule.evalDelay=0s',
+        `-datasource.url=${at}`,
+        `-notifier.url=http://127.0.0.1:${(receiver.address() as AddressInfo).port}`,
+        `-httpListenAddr=127.0.0.1:${own}`,
+      );
+      const rounds = async () =>
+        Number(
+          /^vmalert_iteration_total\{.*\} (\d+)/m.exec(
+            await (await fetch(`http://127.0.0.1:${own}/metrics`)).text(),
+          )?.[1] ?? 0,
+        );
+      await until(async () => fired.size >= expected(rules).length);
+      // What is silent has been asked several times more.
+      const before = await rounds();
+      await until(async () => (await rounds()) > before + 2);
+      expect([...fired.keys()].sort()).toEqual(expected(rules));
+      for (const [, summary] of fired) expect(summary).not.toMatch(/\{\{|<no value>/);
+      expect(fired.get('LogUnitCrashLooping vllm')).toBe('Unit vllm is started again and again');
+      tally(rules.length);
+    } finally {
+      for (const child of children) child.kill('SIGKILL');
+      receiver.close();
+      receiver.closeAllConnections();
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 );
+
+test('the rules for Loki count the same lines', async () => {
+  const [loki, victoria] = [await onLogs({ loki: {} }), await onLogs(VICTORIA)];
+  const named = ({ rules }: typeof loki) => rules.map(({ name, alert, for: after }) => [name, alert.summary, after]);
+  expect(named(loki)).toEqual(named(victoria));
+  expect(loki.rules.length).toBeGreaterThan(4);
+  for (const { query, alert, values, name } of loki.rules) {
+    const [, written] = /\|~ ("(?:[^"\\]|\\.)*")/.exec(query.expr) ?? [];
+    if (written === undefined) continue;
+    const pattern = re2(`(?s:.*)(?:${JSON.parse(written)})(?s:.*)`);
+    const takes = (line: LogLine) => pattern?.test(line.text);
+    const fires = alert.fires(values).flatMap(({ lines = [] }) => lines);
+    expect(
+      fires.filter(line => !takes(line)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test('each has a page, with the query in its language', async () => {
+  for (const [store, fence] of [
+    [{ loki: {} }, '```logql\n'],
+    [VICTORIA, '```logsql\n'],
+  ] as const) {
+    const { plan, rules } = await onLogs(store);
+    const written = await runbooks(plan, () => '');
+    for (const { name } of rules) expect(written.get(PATHS.runbook('ai-backend', name)), name).toContain(fence);
+  }
+});

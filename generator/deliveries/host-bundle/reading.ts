@@ -6,12 +6,13 @@ import type { Reading } from '../../model/bundle.ts';
 export const PATHS = { overlay: (overlay: string) => `overlays/${overlay}` } as const;
 
 /** Files of people in the folder of a machine: they are installed along, and no run touches them. */
-const KEPT = /^overlays\/[^/]+\/(?:(?:rules|scrapes)\/custom|loki\/rules\/fake)\/[^/]+\.yml$/;
+const KEPT =
+  /^overlays\/[^/]+\/(?:(?:rules|scrapes|log-rules)\/custom\/|loki\/rules\/fake\/(?!observability\.yml$))[^/]+\.yml$/;
 
 /** The kind of each file of a machine, by its path below the folder. Those of people are none of them. */
 const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:prometheus|scrapes\/[^/]+)\.yml$/, 'prometheus-yml'],
-  [/^rules\/[^/]+\.yml$/, 'rules-file'],
+  [/^(?:rules\/[^/]+|log-rules\/observability|loki\/rules\/fake\/observability)\.yml$/, 'rules-file'],
   [/^otel-collector\.yml$/, 'collector-yml'],
   [/^loki\.yml$/, 'loki-yml'],
   [/^alertmanager\.yml$/, 'alertmanager-yml'],

@@ -11,21 +11,30 @@ import { inhibitions, rulesIn, together } from '../inhibition.ts';
 export const alertingNamespaces = ({ objects, files }: Assembly): string[] =>
   distinct([...objects, ...files].map(contentOf).filter(holdsRules).map(namespaceOf));
 
+/** The rules of what is no scraped source. */
+export function addRules({ loaded: { config }, platform, links, add }: Assembly, instances: readonly Instance[]): void {
+  for (const { name, origin, placement, rules } of instances)
+    if (rules.length > 0)
+      add(name, origin, ['rules', name, config.alerts, config.cluster], () =>
+        platform.rules({ instance: name, namespace: placement.namespace, rules, links }),
+      );
+}
+
 /** The heartbeat of each namespace, where the config asks for one. */
-export function addHeartbeats(
-  { loaded: { config, at }, platform, delivery, links, once, add }: Assembly,
-  namespaces: readonly string[],
-): Instance[] {
+export function addHeartbeats(assembly: Assembly, namespaces: readonly string[]): Instance[] {
+  const {
+    loaded: { config, at },
+    platform,
+    delivery,
+    once,
+  } = assembly;
   const origin = at(['heartbeat'], 'key');
   const heartbeats = (beats(config) ? namespaces : []).map(namespace =>
     once(['heartbeat', namespace, config.alerts, config.platform, delivery.name, origin], () =>
       heartbeatIn(namespace, config, { platform, delivery }, origin),
     ),
   );
-  for (const { name, placement, rules } of heartbeats)
-    add(name, origin, ['rules', name, config.alerts, config.cluster], () =>
-      platform.rules({ instance: name, namespace: placement.namespace, rules, links }),
-    );
+  addRules(assembly, heartbeats);
   return heartbeats;
 }
 

@@ -30,13 +30,25 @@ const STORAGE = 'file_storage';
 /** Exporters that are units of the stack: a source of one is not a unit of its own. */
 const EXPORTERS: readonly string[] = ['node-exporter', 'redis-exporter'];
 
-/** What matches the lines of a unit: the manager of a user has another field than that of the machine (systemd.journal-fields(7)). */
-const matchOf = ({ name, manager }: ReturnType<typeof unitOf>) => ({
-  [manager === 'user' ? '_SYSTEMD_USER_UNIT' : '_SYSTEMD_UNIT']: `${name}.service`,
-});
+type Match = Readonly<Record<string, string>>;
+type Named = ReturnType<typeof unitOf>;
+
+/** The manager of a unit, by a field of its lines that no program can set: those that begin with `_` are the journal's own. */
+const MANAGER = { user: { _SYSTEMD_USER_UNIT: 'init.scope' }, system: { _PID: '1' } } as const;
+
+/**
+ * What matches the lines of a unit, and those of its manager about it, such as that it was started again or ended for want of
+ * memory: the manager of a user has other fields than that of the machine (systemd.journal-fields(7)).
+ */
+const matchesOfUnit = ({ name, manager }: Named): readonly Match[] => {
+  const unit = `${name}.service`;
+  return manager === 'user'
+    ? [{ _SYSTEMD_USER_UNIT: unit }, { ...MANAGER.user, USER_UNIT: unit }]
+    : [{ _SYSTEMD_UNIT: unit }, { ...MANAGER.system, UNIT: unit }];
+};
 
 /** Units whose lines are read: those of the stack, of sources, and what the config names. */
-function matchesOf(options: Options, { sources }: Pick<Config, 'sources'>, own: readonly string[]) {
+function unitsOf(options: Options, { sources }: Pick<Config, 'sources'>, own: readonly string[]): readonly Named[] {
   const watched = Object.entries(sources).flatMap(([name, { kind }]) =>
     EXPORTERS.includes(kind) && own.includes(kind) && !options.targets[name]?.unit
       ? []
@@ -50,12 +62,19 @@ function matchesOf(options: Options, { sources }: Pick<Config, 'sources'>, own: 
     name,
     manager: 'user' as const,
   }));
-  const lines = distinct([...named, ...watched].map(unit => JSON.stringify(matchOf(unit))));
-  return lines.map(line => JSON.parse(line) as Readonly<Record<string, string>>);
+  const units = distinct([...named, ...watched].map(unit => JSON.stringify(unit)));
+  return units.map(unit => JSON.parse(unit) as Named);
 }
 
-/** The field of the journal that says the unit, as an expression of operators. */
-const UNIT = '(body._SYSTEMD_USER_UNIT ?? body._SYSTEMD_UNIT ?? body.SYSLOG_IDENTIFIER ?? "unknown")';
+/** Whose line it is, as an expression of operators: for one of a manager about a unit it is that unit. */
+const UNIT = [
+  `(body._SYSTEMD_USER_UNIT == "${MANAGER.user._SYSTEMD_USER_UNIT}" ? body.USER_UNIT : nil)`,
+  `(body._PID == "${MANAGER.system._PID}" ? body.UNIT : nil)`,
+  'body._SYSTEMD_USER_UNIT',
+  'body._SYSTEMD_UNIT',
+  'body.SYSLOG_IDENTIFIER',
+  '"unknown"',
+].join(' ?? ');
 
 /**
  * A line as a record: its unit as `service.name`, which is the name of its job, too, how severe it is, and its text. The
@@ -63,11 +82,12 @@ const UNIT = '(body._SYSTEMD_USER_UNIT ?? body._SYSTEMD_UNIT ?? body.SYSLOG_IDEN
  * that is a severity (stanza, docs/operators; systemd.journal-fields(7)).
  */
 const operators = [
-  { type: 'add', field: 'resource["service.name"]', value: `EXPR(trimSuffix(${UNIT}, ".service"))` },
+  { type: 'add', field: 'resource["service.name"]', value: `EXPR(trimSuffix((${UNIT}), ".service"))` },
   { type: 'move', from: 'body._HOSTNAME', to: 'resource["host.name"]', on_error: 'send_quiet' },
   {
     type: 'regex_parser',
-    if: 'body.PRIORITY == "6"',
+    // A manager says itself how severe its lines are, and quotes names and commands of units.
+    if: `body.PRIORITY == "6" and body._PID != "${MANAGER.system._PID}" and body._SYSTEMD_USER_UNIT != "${MANAGER.user._SYSTEMD_USER_UNIT}"`,
     parse_from: 'body.MESSAGE',
     parse_to: 'body',
     regex: severityWord('PRIORITY'),
@@ -89,14 +109,23 @@ const journald = (name: string, settings: object): Component => [
   { storage: STORAGE, convert_message_bytes: true, ...settings },
 ];
 
+/** Lines that are read as those of a unit already: all of the user's, and those of units of the machine that are named. */
+const readAlready = (units: readonly Named[]): string =>
+  [
+    'body._SYSTEMD_USER_UNIT != nil',
+    ...units
+      .filter(({ manager }) => manager === 'system')
+      .map(({ name }) => `(body._PID == "1" ? body.UNIT : body._SYSTEMD_UNIT) == "${name}.service"`),
+  ].join(' or ');
+
 /** What reads the journal. Errors of the whole machine leave out those of units that are read already. */
-const receivers = (matches: readonly object[], system: boolean): readonly Component[] => [
-  journald('units', { matches, operators }),
+const receivers = (units: readonly Named[], system: boolean): readonly Component[] => [
+  journald('units', { matches: units.flatMap(matchesOfUnit), operators }),
   ...(system
     ? [
         journald('machine', {
           priority: 'err',
-          operators: [{ type: 'filter', expr: 'body._SYSTEMD_USER_UNIT != nil' }, ...operators],
+          operators: [{ type: 'filter', expr: readAlready(units) }, ...operators],
         }),
       ]
     : []),
@@ -128,7 +157,7 @@ export function collector(
     ],
     pipelines: {
       logs: {
-        receivers: receivers(matchesOf(options, config, own), given.system),
+        receivers: receivers(unitsOf(options, config, own), given.system),
         processors: [
           limitedMemory(Math.max(1, Math.floor(mebibytes(given.memory) * 0.8))),
           masking(given.mask),

@@ -12,7 +12,7 @@ export const TABLE_HOURS = 24;
  * One process, for this machine alone. `http` and `grpc` both listen on the loopback address: the second would be open to
  * the network otherwise. Only the compactor deletes what is old (Loki, docs: configure, storage/retention).
  */
-export function lokiYml({ programs: { loki, alertmanager } }: Options): readonly FileContent[] {
+export function lokiYml({ interval, programs: { loki, alertmanager } }: Options): readonly FileContent[] {
   if (!loki) return [];
   const settings = {
     auth_enabled: false,
@@ -43,12 +43,12 @@ export function lokiYml({ programs: { loki, alertmanager } }: Options): readonly
     },
     compactor: { working_directory: data('/compactor'), retention_enabled: true, delete_request_store: 'filesystem' },
     limits_config: { retention_period: `${seconds(loki.retention) / 3600}h`, volume_enabled: true },
-    // Rules of people alone: below it, `fake` is the tenant of a Loki without accounts (Loki, docs: alert, multi-tenancy).
     ruler: {
       storage: { type: 'local', local: { directory: `\${${VARIABLES.config}}/loki/rules` } },
       rule_path: data('/rules-read'),
       alertmanager_url: `http://${LOOPBACK}:${alertmanager.port}`,
       enable_api: true,
+      evaluation_interval: interval,
       ring: { kvstore: { store: 'inmemory' } },
     },
     analytics: { reporting_enabled: false },

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
-import { API_URL, duration, HTTPS_URL, name } from '../../model/config/shapes.ts';
+import { SEVERITIES } from '../../model/alert.ts';
+import { ANNOTATION, API_URL, duration, HTTPS_URL, line, name } from '../../model/config/shapes.ts';
 import { secretReference } from '../../model/secret.ts';
 
 /** The path of a program as a unit names it: absolute, and without what systemd would read in it. */
@@ -168,7 +169,8 @@ const programs = {
     'victoria-logs': {
       type: 'object',
       additionalProperties: false,
-      description: 'VictoriaLogs, 1.0 or later: keeps logs in the place of Loki, and evaluates no alerts.',
+      description:
+        'VictoriaLogs, 1.0 or later: keeps logs in the place of Loki. Alerts on logs are evaluated by `vmalert` beside it.',
       properties: {
         ...running({ path: '/usr/local/bin/victoria-logs', port: 9428, memory: '1G', cpu: 100 }),
         retention: { ...duration, default: '15d', description: 'How long lines are kept: a day or more.' },
@@ -180,6 +182,12 @@ const programs = {
         },
       },
     },
+    vmalert: program('What evaluates alerts on logs where `victoria-logs` keeps them: vmalert, 1.130 or later.', {
+      path: '/usr/local/bin/vmalert',
+      port: 8880,
+      memory: '128M',
+      cpu: 20,
+    }),
     'otel-collector': {
       type: 'object',
       additionalProperties: false,
@@ -234,6 +242,37 @@ const programs = {
   },
 } as const;
 
+/** Alerts on lines of logs that people add to those that are built in. */
+const logAlerts = {
+  type: 'object',
+  default: {},
+  maxProperties: 100,
+  propertyNames: { pattern: '^[A-Z][A-Za-z0-9]{2,63}$' },
+  description:
+    'Alerts on lines of logs, by name, beside those that are built in. Loki evaluates them, or `vmalert` beside VictoriaLogs.',
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      ...['pattern', 'severity', 'summary', 'description', 'impact', 'action', 'example', 'otherwise'],
+    ] as const,
+    properties: {
+      unit: { ...name, description: 'Name of the unit whose lines count, without `.service`. Default: any.' },
+      pattern: { ...line, maxLength: 500, description: 'Regular expression (RE2) of the lines: `connection lost`.' },
+      lines: { type: 'integer', minimum: 0, default: 0, description: 'How many such lines of a unit are let pass.' },
+      within: { ...duration, default: '5m', description: 'The time in which they are counted.' },
+      for: { ...duration, default: '0s', description: 'How long that must hold.' },
+      severity: { enum: SEVERITIES, description: 'How urgent it is.' },
+      summary: { type: 'string', pattern: ANNOTATION, description: 'What is wrong, without a full stop.' },
+      description: { type: 'string', pattern: ANNOTATION, description: 'The same in a sentence or two.' },
+      impact: { ...line, description: 'What it means for those who use the machine, in a sentence.' },
+      action: { ...line, description: 'What a person does about it, in a sentence.' },
+      example: { ...line, maxLength: 1000, description: 'A line that the pattern takes.' },
+      otherwise: { ...line, maxLength: 1000, description: 'A line like it that the pattern must not take.' },
+    },
+  },
+} as const;
+
 /** Keys of `platform:` beside `kind`. */
 export const options = {
   type: 'object',
@@ -276,6 +315,7 @@ export const options = {
       },
     },
     programs,
+    logAlerts,
     backup: {
       type: 'object',
       additionalProperties: false,

@@ -17,6 +17,9 @@ export const FILES = {
   collector: 'otel-collector.yml',
   scrape: (instance: string) => `scrapes/${instance}.yml`,
   rules: (instance: string) => `rules/${instance}.yml`,
+  /** `fake` is the tenant of a Loki without accounts (Loki, docs: alert, multi-tenancy). */
+  lokiRules: 'loki/rules/fake/observability.yml',
+  vmalertRules: 'log-rules/observability.yml',
   dashboards: 'grafana/dashboards',
   dashboard: (uid: string) => `grafana/dashboards/${uid}.json`,
   datasources: 'grafana/provisioning/datasources/observability.yml',

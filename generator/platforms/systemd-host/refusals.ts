@@ -23,7 +23,7 @@ const PROGRAMS = ['platform', 'programs'] as const;
 
 /** What is amiss with the programs of logs: lines that go nowhere, a store that stays empty, and what no store keeps. */
 function* ofLogs({ programs }: Options): Generator<Refusal> {
-  const { loki, 'victoria-logs': victoria, 'otel-collector': given } = programs;
+  const { loki, 'victoria-logs': victoria, vmalert, 'otel-collector': given } = programs;
   const [store, other] = STORES.filter(name => programs[name] !== undefined);
   if (given && store === undefined && !given.splunk)
     yield refuse(
@@ -42,6 +42,15 @@ function* ofLogs({ programs }: Options): Generator<Refusal> {
       other,
       [...PROGRAMS, other],
       unsupported(`\`${store}\` keeps the same lines, and both would take the room`, `take one of the two out`),
+    );
+  if (vmalert && !victoria)
+    yield refuse(
+      'vmalert',
+      [...PROGRAMS, 'vmalert'],
+      unsupported(
+        'it asks VictoriaLogs, and none runs here',
+        loki ? 'take it out: Loki evaluates alerts on logs itself' : 'write `victoria-logs: {}` beside it',
+      ),
     );
   const hours = loki ? seconds(loki.retention) / 3600 : TABLE_HOURS;
   if (hours < TABLE_HOURS || hours % TABLE_HOURS !== 0)
@@ -72,6 +81,48 @@ function* ofLogs({ programs }: Options): Generator<Refusal> {
 }
 
 const DAY = 86_400;
+
+/** Alerts on logs that nothing evaluates, and those whose pattern does not do what its examples say. */
+function* ofLogAlerts({ programs, logAlerts }: Options): Generator<Refusal> {
+  for (const [name, { pattern, example, otherwise }] of Object.entries(logAlerts)) {
+    const at = ['platform', 'logAlerts', name];
+    if (!programs.loki && !programs.vmalert)
+      yield refuse(
+        name,
+        at,
+        unsupported(
+          'nothing evaluates alerts on logs',
+          programs['victoria-logs']
+            ? 'write `vmalert: {}` under `platform.programs`'
+            : 'write `loki: {}` and `otel-collector: {}` under `platform.programs`',
+        ),
+      );
+    if (!re2(pattern)) {
+      yield refuse(
+        name,
+        [...at, 'pattern'],
+        unsupported(
+          `\`${pattern}\` is no regular expression of RE2, and no rule of the file would be loaded`,
+          'write one without look-around and back-references (https://github.com/google/re2/wiki/Syntax)',
+        ),
+      );
+      continue;
+    }
+    const anywhere = re2(`(?s:.*)(?:${pattern})(?s:.*)`);
+    if (anywhere?.test(example) === false)
+      yield refuse(
+        name,
+        [...at, 'example'],
+        unsupported('its pattern does not take this line, so it would not fire', 'correct the pattern or the example'),
+      );
+    if (anywhere?.test(otherwise))
+      yield refuse(
+        name,
+        [...at, 'otherwise'],
+        unsupported('its pattern takes this line, so it would fire', 'narrow the pattern, or correct the line'),
+      );
+  }
+}
 
 /** Stores that series would travel to in the open, and a user without a password. */
 const ofStores = ({ programs: { prometheus } }: Options): readonly Refusal[] =>
@@ -127,6 +178,7 @@ function ofTargets({ targets, programs }: Options, { sources }: Config): readonl
 /** What the config asks for and a machine cannot do. */
 export const refusals = (config: Config): readonly Refusal[] => [
   ...ofLogs(platformOptions(config)),
+  ...ofLogAlerts(platformOptions(config)),
   ...ofStores(platformOptions(config)),
   ...ofTargets(platformOptions(config), config),
   ...OF_OPERATORS.filter(key => config.grafana[key] !== undefined).map(key =>

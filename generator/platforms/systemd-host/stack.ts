@@ -71,7 +71,7 @@ export function stack(options: Options, config: Pick<Config, 'name' | 'grafana' 
     ...collector(options, config, names),
     ...names.flatMap(name => {
       const program = programs[name];
-      return program ? [unitOf(name, program as never, config.name)] : [];
+      return program ? [unitOf(name, program as never, options, config.name)] : [];
     }),
     ...backupUnits(options, config.name),
   ];

@@ -37,10 +37,11 @@ const FOLDERS = [`${VARIABLES.config}=${CONFIG_HOME}`, `${VARIABLES.data}=${DATA
 
 const LOKI_READS = [`-config.file=${config(FILES.loki)}`, '-config.expand-env=true'];
 const COLLECTOR_READS = `--config=${config(FILES.collector)}`;
+const VMALERT_READS = [FILES.vmalertRules, 'log-rules/custom/*.yml'].map(file => `-rule=${config(file)}`);
 const HOUR = 3600;
 
 /** How each program is run: a total record. */
-const RUNNING: { readonly [N in Name]: (program: Program<N>) => Running } = {
+const RUNNING: { readonly [N in Name]: (program: Program<N>, options: Options) => Running } = {
   // Admin routes make the snapshots of a backup; they listen to the machine alone, as everything here does.
   prometheus: ({ port, promtool, retention, size }) => ({
     title: 'Prometheus',
@@ -107,6 +108,21 @@ const RUNNING: { readonly [N in Name]: (program: Program<N>) => Running } = {
     // It asks at each query which pages of a file are in memory (VictoriaMetrics, lib/fs/mincore_linux.go).
     calls: ['mincore'],
   }),
+  // The journal comes to the store within seconds, so that rules need not ask for what was half a minute ago.
+  vmalert: ({ path, port }, { interval, programs: { alertmanager, 'victoria-logs': store } }) => ({
+    title: 'Alerts on logs',
+    arguments: [
+      ...VMALERT_READS,
+      `-evaluationInterval=${interval}`,
+      '-rule.evalDelay=5s',
+      `-datasource.url=http://${LOOPBACK}:${store?.port}`,
+      `-notifier.url=http://${LOOPBACK}:${alertmanager.port}`,
+      `-httpListenAddr=${LOOPBACK}:${port}`,
+      `-external.url=http://${LOOPBACK}:${port}`,
+    ],
+    check: [path, ...VMALERT_READS, '-dryRun'],
+    reloads: [[path, ...VMALERT_READS, '-dryRun']],
+  }),
   'otel-collector': ({ path }) => ({
     title: 'Reader of the journal',
     arguments: [COLLECTOR_READS],
@@ -172,8 +188,8 @@ export function backupUnits({ backup }: Options, product: string): readonly File
 const BACKUP = 'observability-backup';
 
 /** The unit of a program. */
-export function unitOf<N extends Name>(name: N, program: Program<N>, product: string): FileContent {
-  const { title, check, reloads, environment = [], needs = [], ...running } = RUNNING[name](program);
+export function unitOf<N extends Name>(name: N, program: Program<N>, options: Options, product: string): FileContent {
+  const { title, check, reloads, environment = [], needs = [], ...running } = RUNNING[name](program, options);
   const before = check ? [command(check)] : [];
   return systemdUnit(FILES.unit(name), {
     Unit: {

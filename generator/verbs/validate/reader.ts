@@ -42,9 +42,9 @@ export function reader(
   boundaries: readonly string[],
   show: (file: string, text: string) => void,
 ): Reader {
-  const homes = boundaries.map(boundary => realpathSync(boundary));
+  const homes = boundaries.map(boundary => realpathSync.native(boundary));
   /** The boundary that a path is in, or the first where it is in none of them. */
-  const homeOf = (path: string) => homes.find(home => isWithin(home, realpathSync(path))) ?? homes[0] ?? root;
+  const homeOf = (path: string) => homes.find(home => isWithin(home, realpathSync.native(path))) ?? homes[0] ?? root;
   const texts = new Map<string, string>();
   const files = new Map<string, Read>();
   const refused = new Map<string, Issue>();
@@ -68,7 +68,7 @@ export function reader(
     if (!holdsSecret(input)) show(STDIN_NAME, input);
     return contentsOf(STDIN_NAME, input);
   };
-  const isInside = (path: string) => homes.some(home => isWithin(home, realpathSync(path)));
+  const isInside = (path: string) => homes.some(home => isWithin(home, realpathSync.native(path)));
   return { label, text, file, given, isInside, refused: () => [...refused.values()] };
 }
 

@@ -8,7 +8,7 @@ import { KEPT } from './log-alerts.ts';
 
 /**
  * Alerts on logs whose own examples show that they do not do what they are for. Lines are judged as they reach Loki, with
- * secrets masked; that they reach it so is seen on a running collector (`test/tools/log-alerts.test.ts`).
+ * secrets masked; that they reach it so is seen on a running collector (`test/tools/cluster-log-alerts.test.ts`).
  */
 export function refusedLines({ options: { own } }: OwnSetting): readonly Refusal[] {
   const masked = (line: string) => (own.collector ? replaceEach(line, masks(own.collector.mask), MASKING) : line);

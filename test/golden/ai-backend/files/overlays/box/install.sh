@@ -79,12 +79,12 @@ while IFS= read -r -d '' path; do wanted+=("${path#./}"); done < <(find . -type 
 checked_by_itself() {
   [ -f "systemd/$1.service" ] || return 0
   # A secret that it names may not be there yet: its unit looks again before it starts.
-  if grep -qF '}/secrets/' "$1.yml"; then return 0; fi
+  if grep -qsF '}/secrets/' "$1.yml"; then return 0; fi
   local command
   read -ra command <<<"$(sed -n 's/^ExecStartPre=//p' "systemd/$1.service")"
   command=("${command[@]//%h\/.config\/observability/$here}")
   said=$(OBSERVABILITY_CONFIG=$here OBSERVABILITY_DATA=$data "${command[@]}" 2>&1) ||
-    fail "$1 would reject its configuration: $said" 'run `npm run generate` again, or install the version that the README names'
+    fail "$1 would reject its configuration: $said" 'correct what it names in `custom/`; else run `npm run generate` again, or install the version that the README names'
 }
 checked() {
   local promtool amtool
@@ -98,7 +98,7 @@ checked() {
   if [ -n "$promtool" ] && [ ${#rules[@]} -gt 0 ] && ! said=$("$promtool" check rules "${rules[@]}" 2>&1); then
     fail "Prometheus would reject a file of rules: $said" 'correct what it names: files in `custom/` are yours'
   fi
-  for name in loki otel-collector; do checked_by_itself "$name"; done
+  for name in loki vmalert otel-collector; do checked_by_itself "$name"; done
   if [ -n "$amtool" ] && ! said=$("$amtool" check-config alertmanager.yml 2>&1); then
     fail "Alertmanager would reject its configuration: $said" 'run `npm run generate` again'
   fi
@@ -133,7 +133,9 @@ put() {
   if same "$1" "$2"; then return; fi
   if [ -e "$2" ] && ! is_ours "$2"; then
     case $2 in
-    */custom/* | */loki/rules/fake/*) ;;
+    */custom/*) ;;
+    */loki/rules/fake/observability.yml) fail "$2 was not written by this repository" 'give your file another name' ;;
+    */loki/rules/fake/*) ;;
     *) fail "$2 was not written by this repository" 'move it away, or into `custom/`' ;;
     esac
   fi
@@ -180,6 +182,7 @@ done
 folders=("$home/rules/custom" "$home/scrapes/custom")
 # Where Loki looks for rules; without it, it reports an error every minute.
 [ ! -f systemd/loki.service ] || folders+=("$home/loki/rules/fake")
+[ ! -f systemd/vmalert.service ] || folders+=("$home/log-rules/custom")
 for folder in "${folders[@]}"; do
   [ -d "$folder" ] || { does "make $folder"; [ -n "$dry" ] || mkdir -p -- "$folder"; }
 done
@@ -204,7 +207,9 @@ reads() {
   prometheus.service) echo 'prometheus.yml scrapes/* rules/*' ;;
   alertmanager.service) echo 'alertmanager.yml' ;;
   blackbox-exporter.service) echo 'blackbox.yml' ;;
+  # Loki looks for new rules by itself, once a minute.
   loki.service) echo 'loki.yml' ;;
+  vmalert.service) echo 'log-rules/*' ;;
   otel-collector.service) echo 'otel-collector.yml' ;;
   grafana.service) echo 'grafana/provisioning/*' ;;
   esac

@@ -41,6 +41,14 @@ if [ -f "$from/grafana.db" ]; then
   [ -z "$shows" ] || systemctl --user start grafana.service
 fi
 
+for store in loki victoria-logs; do
+  [ -d "$from/$store" ] && [ -f "$units/$store.service" ] || continue
+  systemctl --user stop -- "$store.service"
+  if [ -d "$data/$store" ]; then mv -- "$data/$store" "$data/$store.before-$aside"; fi
+  cp -r -- "$from/$store" "$data/$store"
+  systemctl --user start -- "$store.service"
+done
+
 # Silences that are active still; those that are there already are left as they are.
 amtool=$(sed -n 's/^ExecStartPre=\([^ ]*\) .*/\1/p' "$units/alertmanager.service")
 "$amtool" --alertmanager.url="http://$(address_of alertmanager)" silence import --force "$from/silences.json"

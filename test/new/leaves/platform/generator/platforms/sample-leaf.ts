@@ -143,6 +143,7 @@ export const platform = definePlatform({
     folder: () => [grafanaFolder(config)],
     dashboard: (dashboard, datasourceOf) => grafanaDashboard(dashboard, config, datasourceOf),
     grafanaAddress: undefined,
+    logAlerts: [],
     operators: [],
     definitions: undefined,
     namespace: name => make('Namespace', { name }, {}),
