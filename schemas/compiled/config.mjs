@@ -6,7 +6,8 @@ const fields_platform_prometheus_operator = new Set(["mode","release","labels","
 const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo","collector"]);
 const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
 const fields_platform_prometheus_operator_4 = new Set(["namespace","container","pattern","lines","within","for","severity","summary","description","runbook","fires","silent"]);
-const fields_platform_systemd_host = new Set(["prometheus","alertmanager","grafana","node-exporter","redis-exporter","loki","victoria-logs","otel-collector","blackbox-exporter"]);
+const fields_platform_systemd_host = new Set(["prometheus","alertmanager","grafana","node-exporter","redis-exporter","loki","victoria-logs","vmalert","otel-collector","blackbox-exporter"]);
+const fields_platform_systemd_host_2 = new Set(["unit","pattern","lines","within","for","severity","summary","description","impact","action","example","otherwise"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_custom = new Set(["namespace","selector","service","port","path","interval","timeout","contract","alerts","panels"]);
 const fields_source_custom_2 = new Set(["expr","for","severity","thresholds","summary","description","runbook","missing","fires","silent"]);
@@ -2955,8 +2956,11 @@ data.targets = {};
 if(data.programs === undefined){
 data.programs = {};
 }
+if(data.logAlerts === undefined){
+data.logAlerts = {};
+}
 for(const key3 in data){
-if(!((((key3 === "interval") || (key3 === "targets")) || (key3 === "programs")) || (key3 === "backup"))){
+if(!(((((key3 === "interval") || (key3 === "targets")) || (key3 === "programs")) || (key3 === "logAlerts")) || (key3 === "backup"))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -3768,6 +3772,73 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/victoria-logs",keyword:"type",params:{type: "object"}});
 }
 }
+if(data2_3.vmalert !== undefined){
+let data4 = data2_3.vmalert;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.path === undefined){
+data4.path = "/usr/local/bin/vmalert";
+}
+if(data4.port === undefined){
+data4.port = 8880;
+}
+if(data4.memory === undefined){
+data4.memory = "128M";
+}
+if(data4.cpu === undefined){
+data4.cpu = 20;
+}
+for(const key6 in data4){
+if(!((((key6 === "path") || (key6 === "port")) || (key6 === "memory")) || (key6 === "cpu"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+let data5 = data4.path;
+if(typeof data5 === "string"){
+if(!pattern_a936a185.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/path",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4.port;
+if(!(((typeof data5_2 == "number") && (!(data5_2 % 1) && !isNaN(data5_2))) && (isFinite(data5_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/port",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_2 == "number") && (isFinite(data5_2))){
+if(data5_2 > 65535 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+}
+if(data5_2 < 1024 || isNaN(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/port",keyword:"minimum",params:{comparison: ">=", limit: 1024}});
+}
+}
+let data5_3 = data4.memory;
+if(typeof data5_3 === "string"){
+if(!pattern_4699bcfc.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[KMGT]?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/memory",keyword:"type",params:{type: "string"}});
+}
+let data5_4 = data4.cpu;
+if(!(((typeof data5_4 == "number") && (!(data5_4 % 1) && !isNaN(data5_4))) && (isFinite(data5_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/cpu",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5_4 == "number") && (isFinite(data5_4))){
+if(data5_4 > 12800 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/cpu",keyword:"maximum",params:{comparison: "<=", limit: 12800}});
+}
+if(data5_4 < 1 || isNaN(data5_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/vmalert",keyword:"type",params:{type: "object"}});
+}
+}
 if(data2_3["otel-collector"] !== undefined){
 let data4 = data2_3["otel-collector"];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -4075,6 +4146,209 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/programs/blackbox-ex
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/programs",keyword:"type",params:{type: "object"}});
+}
+let data2_4 = data.logAlerts;
+if(data2_4 && typeof data2_4 == "object" && !Array.isArray(data2_4)){
+if(Object.keys(data2_4).length > 100){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts",keyword:"maxProperties",params:{limit: 100}});
+}
+for(const key4 in data2_4){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_b8fa758f.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{2,63}$"},propertyName:key4});
+}
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2_4){
+let data4 = data2_4[key4];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.lines === undefined){
+data4.lines = 0;
+}
+if(data4.within === undefined){
+data4.within = "5m";
+}
+if(data4.for === undefined){
+data4.for = "0s";
+}
+if(data4.pattern === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "pattern"}});
+}
+if(data4.severity === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "severity"}});
+}
+if(data4.summary === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "summary"}});
+}
+if(data4.description === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "description"}});
+}
+if(data4.impact === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "impact"}});
+}
+if(data4.action === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "action"}});
+}
+if(data4.example === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "example"}});
+}
+if(data4.otherwise === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "otherwise"}});
+}
+for(const key6 in data4){
+if(!(fields_platform_systemd_host_2.has(key6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(data4.unit !== undefined){
+let data6 = data4.unit;
+if(typeof data6 === "string"){
+if(!pattern_5d8e67ea.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.pattern !== undefined){
+let data6 = data4.pattern;
+if(typeof data6 === "string"){
+if(lengthOf(data6) > 500){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",keyword:"maxLength",params:{limit: 500}});
+}
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",keyword:"type",params:{type: "string"}});
+}
+}
+let data5 = data4.lines;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+let data5_2 = data4.within;
+if(typeof data5_2 === "string"){
+if(lengthOf(data5_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",keyword:"type",params:{type: "string"}});
+}
+let data5_3 = data4.for;
+if(typeof data5_3 === "string"){
+if(lengthOf(data5_3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data5_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+}
+if(data4.severity !== undefined){
+let data6 = data4.severity;
+if(!(((data6 === "critical") || (data6 === "warning")) || (data6 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+if(data4.summary !== undefined){
+let data6 = data4.summary;
+if(typeof data6 === "string"){
+if(!pattern_6f27ce8e.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.description !== undefined){
+let data6 = data4.description;
+if(typeof data6 === "string"){
+if(!pattern_6f27ce8e.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"pattern",params:{pattern: "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.impact !== undefined){
+let data6 = data4.impact;
+if(typeof data6 === "string"){
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/impact",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/impact",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.action !== undefined){
+let data6 = data4.action;
+if(typeof data6 === "string"){
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.example !== undefined){
+let data6 = data4.example;
+if(typeof data6 === "string"){
+if(lengthOf(data6) > 1000){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",keyword:"maxLength",params:{limit: 1000}});
+}
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.otherwise !== undefined){
+let data6 = data4.otherwise;
+if(typeof data6 === "string"){
+if(lengthOf(data6) > 1000){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/otherwise",keyword:"maxLength",params:{limit: 1000}});
+}
+if(!pattern_dba751a6.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/otherwise",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/otherwise",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts",keyword:"type",params:{type: "object"}});
 }
 if(data.backup !== undefined){
 let data3 = data.backup;
@@ -15865,7 +16139,7 @@ platform: {
         "victoria-logs": {
           "type": "object",
           "additionalProperties": false,
-          "description": "VictoriaLogs, 1.0 or later: keeps logs in the place of Loki, and evaluates no alerts.",
+          "description": "VictoriaLogs, 1.0 or later: keeps logs in the place of Loki. Alerts on logs are evaluated by `vmalert` beside it.",
           "properties": {
             "path": {
               "type": "string",
@@ -15905,6 +16179,39 @@ platform: {
               "pattern": "^[1-9][0-9]{0,5}(?:MB|GB|TB)$",
               "default": "10GB",
               "description": "How large they may become: the oldest days go first."
+            }
+          }
+        },
+        "vmalert": {
+          "type": "object",
+          "additionalProperties": false,
+          "description": "What evaluates alerts on logs where `victoria-logs` keeps them: vmalert, 1.130 or later.",
+          "properties": {
+            "path": {
+              "type": "string",
+              "pattern": "^/[A-Za-z0-9._/+-]+$",
+              "default": "/usr/local/bin/vmalert",
+              "description": "The program, installed by you."
+            },
+            "port": {
+              "type": "integer",
+              "minimum": 1024,
+              "maximum": 65535,
+              "default": 8880,
+              "description": "Port it listens on, on the loopback address. A port below 1024 takes a right that users do not have."
+            },
+            "memory": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,5}[KMGT]?$",
+              "default": "128M",
+              "description": "Memory that it cannot go beyond (`MemoryMax`)."
+            },
+            "cpu": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 12800,
+              "default": 20,
+              "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
             }
           }
         },
@@ -16019,6 +16326,84 @@ platform: {
               "default": 20,
               "description": "Processor time that it cannot go beyond, in percent of one core (`CPUQuota`)."
             }
+          }
+        }
+      }
+    },
+    "logAlerts": {
+      "type": "object",
+      "default": {},
+      "maxProperties": 100,
+      "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]{2,63}$" },
+      "description": "Alerts on lines of logs, by name, beside those that are built in. Loki evaluates them, or `vmalert` beside VictoriaLogs.",
+      "additionalProperties": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["pattern", "severity", "summary", "description", "impact", "action", "example", "otherwise"],
+        "properties": {
+          "unit": {
+            "type": "string",
+            "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+            "description": "Name of the unit whose lines count, without `.service`. Default: any."
+          },
+          "pattern": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "maxLength": 500,
+            "description": "Regular expression (RE2) of the lines: `connection lost`."
+          },
+          "lines": {
+            "type": "integer",
+            "minimum": 0,
+            "default": 0,
+            "description": "How many such lines of a unit are let pass."
+          },
+          "within": {
+            "type": "string",
+            "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+            "minLength": 1,
+            "default": "5m",
+            "description": "The time in which they are counted."
+          },
+          "for": {
+            "type": "string",
+            "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+            "minLength": 1,
+            "default": "0s",
+            "description": "How long that must hold."
+          },
+          "severity": { "enum": ["critical", "warning", "info"], "description": "How urgent it is." },
+          "summary": {
+            "type": "string",
+            "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+            "description": "What is wrong, without a full stop."
+          },
+          "description": {
+            "type": "string",
+            "pattern": "^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$",
+            "description": "The same in a sentence or two."
+          },
+          "impact": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "description": "What it means for those who use the machine, in a sentence."
+          },
+          "action": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "description": "What a person does about it, in a sentence."
+          },
+          "example": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "maxLength": 1000,
+            "description": "A line that the pattern takes."
+          },
+          "otherwise": {
+            "type": "string",
+            "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+            "maxLength": 1000,
+            "description": "A line like it that the pattern must not take."
           }
         }
       }
