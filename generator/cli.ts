@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import './lib/older-node.ts';
 
 // Compiling is most of a start. The rest of the program is imported below, so that the caches are there before it is.
+const home = new URL('.', import.meta.url).href;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isSource = import.meta.url.endsWith('.ts');
 const modules = isSource ? `${root}node_modules` : root.slice(0, root.lastIndexOf('node_modules') + 12);
@@ -14,6 +15,14 @@ if (modules !== '' && existsSync(modules)) {
   module.enableCompileCache?.(cache);
   if (isSource) (await import('./verbs/stripped.ts')).keepStripped(root, `${cache}/stripped-${process.version}.json`);
 }
+
+// Own modules name each other by their files, which Node would ask the disk for several times each. Node 22.15 and later.
+module.registerHooks?.({
+  resolve: (specifier, context, next) =>
+    /^\.{1,2}\/.*\.[jt]s$/.test(specifier) && context.parentURL?.startsWith(home)
+      ? { url: new URL(specifier, context.parentURL).href, format: 'module', shortCircuit: true }
+      : next(specifier, context),
+});
 
 // A reader that has seen enough, such as `head`, is no fault; the run goes on, and its exit code holds.
 for (const stream of [process.stdout, process.stderr])

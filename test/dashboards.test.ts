@@ -222,8 +222,9 @@ describe.each(all)('$name', ({ overlay }) => {
     const uids = overlay.platform.datasources.map(({ uid }) => uid);
     for (const { json } of dashboards(overlay))
       for (const mark of items(dig(json, 'annotations', 'list'))) {
-        const [, source = ''] = /source="([^"]+)"/.exec(textAt(mark, 'expr') ?? '') ?? [];
-        expect([...sources]).toContain(source);
+        const [, named] = /source=~?"([^"]+)"/.exec(textAt(mark, 'expr') ?? '') ?? [];
+        expect(named !== undefined, textAt(mark, 'name')).toBe(textAt(mark, 'name') === 'Firing alerts');
+        for (const source of named?.split('|') ?? []) expect([...sources]).toContain(source);
         expect(uids).toContain(textAt(mark, 'datasource', 'uid'));
       }
   });
@@ -308,5 +309,38 @@ describe.each([{ name: 'own', plan: own }, ...planned])('of $name', ({ plan }) =
 
   test('the README leads to the file of every dashboard', () => {
     for (const { file, title } of dashboardRows(plan, () => false)) expect(file, title).not.toBe('');
+  });
+});
+
+describe('the overview', () => {
+  const UID = 'models-overview';
+  const madeOf = ({ instances }: OverlayPlan) => instances.flatMap(instance => instance.dashboards);
+  const withOverview = all.filter(({ overlay }) => madeOf(overlay).some(({ name }) => name === UID));
+
+  test('is there where there are several dashboards', () => {
+    expect(withOverview.length).toBeGreaterThan(5);
+    for (const { name, overlay } of all)
+      expect(
+        madeOf(overlay).filter(one => one.name === UID),
+        name,
+      ).toHaveLength(madeOf(overlay).length > 1 ? 1 : 0);
+  });
+
+  test.each(withOverview)('shows the headlines of every dashboard, and no alert leads to it: $name', ({ overlay }) => {
+    const shown = madeOf(overlay).find(({ name }) => name === UID);
+    const titles = shown?.rows.map(({ title }) => title);
+    const telling = madeOf(overlay).filter(
+      ({ name, rows }) => name !== UID && rows.some(({ panels }) => panels.some(({ headline }) => headline)),
+    );
+    expect(titles).toEqual(['Now', ...telling.map(({ title }) => title)]);
+    // However many sources there are, whether they answer is one question.
+    expect(shown?.rows[0]?.panels.map(({ title, queries }) => [title, queries.length])).toEqual([
+      ['Targets that answer', 1],
+      ['Alerts that fire', 1],
+    ]);
+    const urls = overlay.objects.flatMap(({ object }) =>
+      rulesOf(object).flatMap(({ annotations }) => annotations['dashboard_url'] ?? []),
+    );
+    expect(urls.filter(url => url.includes(UID))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'glob';
 import { analyse } from 'scslre';
 import { describe, expect, test } from 'vitest';
-import { FORMS } from '../generator/lib/secret-forms.ts';
+import { FORMS, HINTS } from '../generator/lib/secret-forms.ts';
 import { UNSEEN } from '../generator/lib/shown.ts';
 import { discoverConfig } from '../schemas/config.ts';
 import { linearPattern, portableRule } from '../schemas/pattern.ts';
@@ -87,7 +87,8 @@ describe('takes linear time', () => {
 
   test('each form of a secret, and what is not seen', () => {
     const forms = FORMS.map(({ what, pattern: { source, flags } }) => ({ at: what, source, flags }));
-    expect(judged([...forms, { at: 'UNSEEN', source: UNSEEN.source, flags: UNSEEN.flags }])).toEqual([]);
+    const hints = HINTS.map(({ source, flags }) => ({ at: 'HINTS', source, flags }));
+    expect(judged([...forms, ...hints, { at: 'UNSEEN', source: UNSEEN.source, flags: UNSEEN.flags }])).toEqual([]);
   });
 
   test('each pattern of the config and of the options of every leaf', async () => {

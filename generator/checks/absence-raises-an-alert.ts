@@ -17,8 +17,8 @@ export const check = defineCheck({
     // One target among others may be asked for alone where another alert of the same rules asks for any of them.
     const missed = rules.flatMap(({ alerts, expr }) => (alerts ? missedBy(expr) : []));
     for (const { name, alerts, expr, path } of rules) {
-      const { root } = parsePromql(expr);
-      if (!alerts || !root) continue;
+      const { root, selectors } = parsePromql(expr);
+      if (!alerts || !root || !selectors.some(isUp)) continue;
       const parts = [...walk(root)];
       const minded = parts.some(
         part =>
@@ -50,15 +50,17 @@ export const check = defineCheck({
   },
 });
 
+const isUp = ({ metric }: Selector): boolean => metric === 'up';
+
 const upsIn = (expr: Expr): Selector[] =>
-  [...walk(expr)].flatMap(part => (part.type === 'selector' && part.metric === 'up' ? [part] : []));
+  [...walk(expr)].flatMap(part => (part.type === 'selector' && isUp(part) ? [part] : []));
 
 const readsUp = (expr: Expr): boolean => upsIn(expr).length > 0;
 
 /** The targets that an expression misses when there are none. */
 function missedBy(expr: string): Selector[] {
-  const { root } = parsePromql(expr);
-  return [...(root ? walk(root) : [])].flatMap(part =>
+  const { root, selectors } = parsePromql(expr);
+  return [...(root && selectors.some(isUp) ? walk(root) : [])].flatMap(part =>
     part.type === 'call' && part.name === 'absent' ? upsIn(part) : [],
   );
 }

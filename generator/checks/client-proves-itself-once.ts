@@ -8,21 +8,6 @@ type Fault = readonly [what: string, field: string, fix: string];
 
 const PROOFS = ['authorization', 'basicAuth', 'bearerTokenSecret', 'oauth2'];
 
-/** The same in a file of Prometheus (prometheus/common, config/http_config.go, HTTPClientConfig.Validate). */
-const FILE_PROOFS = ['authorization', 'basic_auth', 'bearer_token', 'bearer_token_file', 'oauth2'];
-
-/** What Prometheus refuses of a client in its own file. */
-function* fileFaults(json: Json): Generator<Fault> {
-  const proofs = FILE_PROOFS.filter(name => json[name] !== undefined);
-  if (proofs.length > 1) yield [`proves itself by ${listing(proofs)} at once`, proofs[1] ?? '', 'keep one of them'];
-  if (
-    String(fields(json['authorization'])['type'] ?? '')
-      .trim()
-      .toLowerCase() === 'basic'
-  )
-    yield ['asks `authorization` for type `basic`', 'authorization', 'write `basic_auth`'];
-}
-
 const isSet = (value: unknown): boolean =>
   value !== undefined &&
   value !== '' &&
@@ -105,17 +90,8 @@ export const check = defineCheck({
   anywhere: true,
   *views({ scrapes, about }): Generator<Found> {
     const clients: (readonly [Json, Path])[] = [];
-    if (about.form === 'file') {
-      for (const { json, path } of scrapes)
-        for (const [what, field, fix] of fileFaults(json))
-          yield {
-            path: [...path, field],
-            what: `job ${tick(String(json['job_name'] ?? ''))} of ${subjectOf(about)} ${what}`,
-            why: 'Prometheus would refuse the whole file: it would not start, or keep the one before',
-            fix,
-          };
-      return;
-    }
+    // Those of files are judged with all else that is in them.
+    if (about.form === 'file') return;
     for (const { json, path } of scrapes) {
       clients.push([json, path]);
       // A Probe has its proxy with its prober.

@@ -1,8 +1,10 @@
+import { programFilesIn } from '../kinds/config-map.ts';
 import { tick } from '../lib/words.ts';
-import { subjectOf } from '../model/artifact.ts';
+import { type Artifact, contentOf, subjectOf } from '../model/artifact.ts';
 import { pattern } from '../promql/matcher.ts';
 import { defineCheck } from '../views/check.ts';
-import { dig, items, type Json } from '../views/reading.ts';
+import { dig, fields, items, type Json } from '../views/reading.ts';
+import { pathText } from '../views/views.ts';
 
 /** Where scrapes of each form have relabelings. */
 const LISTS = [
@@ -53,6 +55,31 @@ function* faults(json: Json): Generator<readonly [what: string, field: string, f
       yield [`is a ${tick(action)} with ${tick(name)}`, name in json ? name : snake(name), `take ${tick(name)} out`];
 }
 
+/** Relabelings of what a file of Prometheus sends, and of where it sends it to. */
+const besideScrapes = (about: Artifact) =>
+  programFilesIn(contentOf(about))
+    .filter(({ kind }) => kind === 'prometheus-yml')
+    .flatMap(({ data, path: root }) => {
+      const { remote_write: ends, alerting } = fields(data);
+      const home = [...root, 'alerting'];
+      return [
+        { json: fields(alerting), path: home, names: ['alert_relabel_configs'] },
+        ...items(dig(alerting, 'alertmanagers')).map((json, at) => ({
+          json,
+          path: [...home, 'alertmanagers', at],
+          names: ['relabel_configs', 'alert_relabel_configs'],
+        })),
+        ...items(ends).map((json, at) => ({
+          json,
+          path: [...root, 'remote_write', at],
+          names: ['write_relabel_configs'],
+        })),
+      ];
+    })
+    .flatMap(({ json, path, names }) =>
+      names.map(name => ({ relabelings: json[name], path: [...path, name], name: pathText([...path, name]) })),
+    );
+
 /**
  * One relabeling that is refused takes the whole monitor along (prometheus-operator, pkg/prometheus/validation/validator.go;
  * prometheus, model/relabel/relabel.go, Config.Validate).
@@ -62,18 +89,23 @@ export const check = defineCheck({
   looksAt: ['scrapes'],
   anywhere: true,
   *views({ scrapes, about }) {
-    for (const { json, path } of scrapes)
-      for (const list of LISTS)
-        for (const [at, relabeling] of items(dig(json, ...list)).entries())
-          for (const [what, field, fix] of faults(relabeling))
-            yield {
-              path: [...path, ...list, at, field],
-              what: `relabeling ${at} in ${tick(list.join('.'))} of ${subjectOf(about)} ${what}`,
-              why:
-                about.form === 'object'
-                  ? 'the operator would reject the whole monitor: nothing would be scraped'
-                  : 'Prometheus would refuse the whole file: it would not start, or keep the one before',
-              fix,
-            };
+    const lists = [
+      ...scrapes.flatMap(({ json, path }) =>
+        LISTS.map(list => ({ relabelings: dig(json, ...list), path: [...path, ...list], name: list.join('.') })),
+      ),
+      ...besideScrapes(about),
+    ];
+    for (const { relabelings, path, name } of lists)
+      for (const [at, relabeling] of items(relabelings).entries())
+        for (const [what, field, fix] of faults(relabeling))
+          yield {
+            path: [...path, at, field],
+            what: `relabeling ${at} in ${tick(name)} of ${subjectOf(about)} ${what}`,
+            why:
+              about.form === 'object'
+                ? 'the operator would reject the whole monitor: nothing would be scraped'
+                : 'Prometheus would refuse the whole file: it would not start, or keep the one before',
+            fix,
+          };
   },
 });

@@ -43,13 +43,9 @@ const sourceOf = (metric: string, { overlay }: CheckScope): string | undefined =
   return sources.size === 1 ? source : undefined;
 };
 
-/** Whether a scrape surely is of a source: by its own words, or by what it drops and keeps of it. */
-const isOf = (source: string, { view, about }: Seen<ScrapeView>, dropped: string): boolean =>
-  [
-    about.form === 'object'
-      ? JSON.stringify([about.object.metadata.name, about.object['spec']])
-      : JSON.stringify(view.json),
-  ].some(text => text.includes(source) || text.includes(dropped));
+/** All that a scrape says: whether it is of a source is told by the source's name in it, or by what it drops and keeps. */
+const textOf = ({ view, about }: Seen<ScrapeView>): string =>
+  JSON.stringify(about.form === 'object' ? [about.object.metadata.name, about.object['spec']] : view.json);
 
 /**
  * A list of what to keep that lacks a name, or a pattern of what to drop that takes more than was meant: the scrape works, and
@@ -64,14 +60,15 @@ export const check = defineCheck({
     const scrapes = scope.index.seen('scrapes');
     const filtering = scrapes.filter(({ view }) => LISTS.some(list => items(view.json[list]).length > 0));
     if (filtering.length === 0) return;
+    const told = scrapes.map(scrape => ({ scrape, text: textOf(scrape) }));
     const said = new Set<string>();
     for (const { view } of scope.index.seen('queries'))
       for (const { metric = '' } of parsePromql(view.expr).selectors) {
         const source = said.has(metric) ? undefined : sourceOf(metric, scope);
         if (source === undefined) continue;
         said.add(metric);
-        const own = scrapes.filter(scrape => isOf(source, scrape, metric));
-        const fates = own.map(scrape => ({ scrape, ...fateOf(metric, scrape.view) }));
+        const own = told.filter(({ text }) => text.includes(source) || text.includes(metric));
+        const fates = own.map(({ scrape }) => ({ scrape, ...fateOf(metric, scrape.view) }));
         const [first] = fates;
         // One scrape that may bring it is enough.
         if (!first || fates.some(({ fate }) => fate !== 'dropped')) continue;

@@ -47,13 +47,19 @@ export const limitedMemory = (mebibytes: number): Component => [
   { check_interval: '1s', limit_mib: mebibytes },
 ];
 
+/** What stands in the place of a secret. */
+export const MASKING = '****';
+
+/** Patterns of what is masked. */
+export const masks = (more: readonly string[]): readonly string[] => [...MASKS, ...more];
+
 /**
  * Masks secrets in bodies and attributes before anything leaves the process. All attributes stay, and what is masked is
  * not listed (redactionprocessor, config.go). `more` are patterns in the syntax of RE2.
  */
 export const masking = (more: readonly string[] = []): Component => [
   'redaction',
-  { allow_all_keys: true, blocked_values: [...MASKS, ...more], masking_string: '****', summary: 'silent' },
+  { allow_all_keys: true, blocked_values: masks(more), masking_string: MASKING, summary: 'silent' },
 ];
 
 export const batches: Component = ['batch', { timeout: '1s' }];

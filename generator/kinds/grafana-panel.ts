@@ -60,7 +60,7 @@ const INSTANT: ReadonlySet<PanelType> = new Set(['table', 'bargauge', 'stat', 'g
 /** Panel types whose series have a colour each: that of a step says nothing there. */
 const PALETTE: ReadonlySet<PanelType> = new Set(['timeseries', 'piechart']);
 
-function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.FieldConfigSource {
+function fieldConfig({ unit, steps, wordings, decimals, empty, type }: Panel): sdk.FieldConfigSource {
   const facts = UNITS[unit];
   const colors = steps ?? [{ at: 0, color: 'green' as const }];
   const defaults = {
@@ -68,6 +68,7 @@ function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.Fiel
     ...('min' in facts && facts.min !== undefined ? { min: facts.min } : {}),
     ...('max' in facts && facts.max !== undefined ? { max: facts.max } : {}),
     ...(decimals === undefined ? {} : { decimals }),
+    ...(empty === undefined ? {} : { noValue: empty }),
     color: { mode: PALETTE.has(type) ? 'palette-classic' : 'thresholds' },
     thresholds: {
       mode: 'absolute',

@@ -36,28 +36,45 @@ export const kebab = (text: string): string =>
  */
 export function nearest(name: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(name.length / 3));
+  const wanted = name.toLowerCase();
   return [...new Set(known)]
-    .filter(
-      candidate =>
-        Math.abs(candidate.length - name.length) <= limit || candidate.toLowerCase().startsWith(name.toLowerCase()),
-    )
-    .map(candidate => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= limit || candidate.toLowerCase().startsWith(name.toLowerCase()))
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .flatMap(candidate => {
+      const lower = candidate.toLowerCase();
+      const longer = lower.startsWith(wanted);
+      const away = longer ? lower.length - wanted.length : distance(wanted, lower, limit);
+      return longer || away <= limit ? [{ candidate, away }] : [];
+    })
+    .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
 
-/** Levenshtein distance: letters to put in, leave out or change. Names here are short. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+/** Rows of `distance`, used again: it is asked of thousands of names. */
+let [row, next] = [new Uint32Array(64), new Uint32Array(64)];
+
+/**
+ * Levenshtein distance: letters to put in, leave out or change. Beyond `most`, what comes back is only known to be more than
+ * that. Names here are short.
+ */
+export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
+  const width = b.length + 1;
+  if (row.length < width) [row, next] = [new Uint32Array(2 * width), new Uint32Array(2 * width)];
+  for (let j = 0; j < width; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    const letter = a.charCodeAt(i - 1);
+    let least = i;
+    next[0] = i;
+    for (let j = 1; j < width; j++) {
+      const change = (row[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      const other = Math.min(row[j] ?? 0, next[j - 1] ?? 0) + 1;
+      const cost = Math.min(change, other);
+      next[j] = cost;
+      if (cost < least) least = cost;
     }
-    row = next;
+    // Costs never fall from one row to the next.
+    if (least > most) return Number.POSITIVE_INFINITY;
+    [row, next] = [next, row];
   }
   return row[b.length] ?? 0;
 }

@@ -60,3 +60,14 @@ export function re2(text: string, dot: Dot = { takesLineBreaks: true }): Pattern
   known.set(key, made);
   return made;
 }
+
+/** Whether a text has a match of a pattern anywhere, as Go's `MatchString` says it; false where Go takes it for no expression. */
+export const finds = (pattern: string, text: string): boolean => re2(`.*(?:${pattern}).*`)?.test(text) ?? false;
+
+/** A text with each match of some patterns replaced, one pattern after the other, as Go's `ReplaceAllString` does. */
+export function replaceEach(text: string, patterns: readonly string[], by: string): string {
+  const { RE2JS } = createRequire(import.meta.url)('re2js') as typeof import('re2js');
+  return patterns
+    .filter(pattern => re2(pattern) !== null)
+    .reduce((all, pattern) => RE2JS.compile(pattern).matcher(all).replaceAll(RE2JS.quoteReplacement(by)), text);
+}

@@ -1,4 +1,4 @@
-import { FORMS, type SecretForm } from './secret-forms.ts';
+import { FORMS, HINTS, type SecretForm } from './secret-forms.ts';
 
 export const BLOT = '█';
 
@@ -20,12 +20,15 @@ const unescaped = (text: string): string => text.replace(/\\[nrtbf"]/g, '  ');
 const matchesOf = ({ pattern, is }: SecretForm, text: string): readonly RegExpExecArray[] =>
   text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)].filter(([match]) => !is || is(match));
 
+/** The forms that a text may hold: all of them, or none. */
+const formsFor = (text: string): readonly SecretForm[] => (HINTS.some(hint => hint.test(text)) ? FORMS : []);
+
 /** Where a text holds secrets, in order, each with the rest of the word that it is in. */
 function stretches(given: string): readonly Stretch[] {
   const text = unescaped(given);
-  const found = FORMS.flatMap(form =>
-    matchesOf(form, text).map(({ 0: match, index }) => ({ from: index, to: index + match.length })),
-  ).sort((a, b) => a.from - b.from);
+  const found = formsFor(text)
+    .flatMap(form => matchesOf(form, text).map(({ 0: match, index }) => ({ from: index, to: index + match.length })))
+    .sort((a, b) => a.from - b.from);
   const whole: Stretch[] = [];
   let done = 0;
   for (let { from, to } of found) {
@@ -51,7 +54,9 @@ export function secretsIn(given: string): readonly string[] {
   const found = known.get(given);
   if (found) return found;
   const text = unescaped(given);
-  const kinds = FORMS.filter(form => matchesOf(form, text).length > 0).map(({ what }) => what);
+  const kinds = formsFor(text)
+    .filter(form => matchesOf(form, text).length > 0)
+    .map(({ what }) => what);
   if (given.length <= SHORT) known.set(given, kinds);
   return kinds;
 }

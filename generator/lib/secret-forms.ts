@@ -73,12 +73,13 @@ const PREFIXES: readonly (readonly [what: string, start: string])[] = [
 /** How tokens begin that say whose they are, as patterns that RE2 reads too. */
 export const TOKEN_STARTS: readonly string[] = PREFIXES.map(([, start]) => start);
 
-/** Addresses that are the credential themselves: whoever knows one can post there. */
-const WEBHOOKS: readonly (readonly [what: string, address: string])[] = [
+/** Addresses that are the credential themselves: everyone who knows one can post there. A `host` of one's own comes first. */
+const WEBHOOKS: readonly (readonly [what: string, address: string, host?: string])[] = [
   ['a Slack webhook URL', 'hooks\\.slack(?:-gov)?\\.com/'],
   ['a Discord webhook URL', 'discord(?:app)?\\.com/api/(?:v\\d{1,2}/)?webhooks/'],
-  ['a Teams webhook URL', '[\\w-]{1,63}\\.webhook\\.office\\.com/|outlook\\.office(?:365)?\\.com/webhook/'],
-  ['a Mattermost or Rocket.Chat webhook URL', '[\\w.:-]{1,200}/hooks/(?=\\w{17})'],
+  ['a Teams webhook URL', '\\.webhook\\.office\\.com/', '[\\w-]{1,63}'],
+  ['a Teams webhook URL', 'outlook\\.office(?:365)?\\.com/webhook/'],
+  ['a Mattermost or Rocket.Chat webhook URL', '/hooks/(?=\\w{17})', '[\\w.:-]{1,200}'],
   [
     'a heartbeat URL',
     'hc-ping\\.com/|healthchecks\\.io/ping/|nosnch\\.in/|cronitor\\.link/|heartbeat\\.uptimerobot\\.com/|uptime\\.betterstack\\.com/api/v1/heartbeat/',
@@ -90,10 +91,8 @@ const WEBHOOKS: readonly (readonly [what: string, address: string])[] = [
   ['a Telegram bot URL', 'api\\.telegram\\.org/bot\\d'],
   ['a Zapier webhook URL', 'hooks\\.zapier\\.com/hooks/'],
   ['an IFTTT webhook URL', 'maker\\.ifttt\\.com/trigger/'],
-  [
-    'a webhook URL',
-    'webhook\\.site/\\w|hook\\.(?:\\w{2,4}\\.)?make\\.com/\\w|[\\w.-]{1,100}\\.(?:logic\\.azure|powerplatform|powerautomate)\\.com[:/]',
-  ],
+  ['a webhook URL', 'webhook\\.site/\\w|hook\\.(?:\\w{2,4}\\.)?make\\.com/\\w'],
+  ['a webhook URL', '\\.(?:logic\\.azure|powerplatform|powerautomate)\\.com[:/]', '[\\w.-]{1,100}'],
 ];
 
 const OTHERS: readonly SecretForm[] = [
@@ -138,15 +137,34 @@ const OTHERS: readonly SecretForm[] = [
   },
 ];
 
+/** How the forms of a list begin and end alike, and one pattern that finds something wherever one of them does. */
+const TOKENS = { before: '(?<![\\w-])', after: '[\\w.=~-]{10,}' };
+
+const anyOf = (patterns: readonly string[]): string => patterns.map(one => `(?:${one})`).join('|');
+
+const sourcesOf = (flags: string): readonly string[] =>
+  OTHERS.flatMap(({ pattern }) => (pattern.flags === flags ? [pattern.source] : []));
+
+/**
+ * Patterns of which one is found in every text that holds a secret of a form: four searches instead of one for each form,
+ * since most texts hold none.
+ */
+export const HINTS: readonly RegExp[] = [
+  new RegExp(anyOf(WEBHOOKS.map(([, address]) => address)), 'i'),
+  new RegExp(`${TOKENS.before}(?:${anyOf(TOKEN_STARTS)})${TOKENS.after}`),
+  new RegExp(anyOf(sourcesOf('g'))),
+  new RegExp(anyOf(sourcesOf('gi')), 'i'),
+];
+
 /** Forms with a shape of their own: each is refused anywhere in a config, and shown nowhere. */
 export const FORMS: readonly SecretForm[] = [
-  ...WEBHOOKS.map(([what, address]) => ({
+  ...WEBHOOKS.map(([what, address, host = '']) => ({
     what,
-    pattern: new RegExp(`(?:\\b[a-z]{2,10}://)?\\b(?:${address})[^\\s"'<>]*`, 'gi'),
+    pattern: new RegExp(`(?:\\b[a-z]{2,10}://)?\\b${host}(?:${address})[^\\s"'<>]*`, 'gi'),
   })),
   ...PREFIXES.map(([what, start]) => ({
     what,
-    pattern: new RegExp(`(?<![\\w-])(?:${start})[\\w.=~-]{10,}`, 'g'),
+    pattern: new RegExp(`${TOKENS.before}(?:${start})${TOKENS.after}`, 'g'),
     is: isDrawn,
   })),
   ...OTHERS,

@@ -54,8 +54,12 @@ export interface Panel {
   readonly steps?: readonly Step[];
   readonly wordings?: readonly Wording[];
   readonly decimals?: number;
+  /** What it reads without a series, where that is no lack of data. */
+  readonly empty?: string;
   /** Of a graph: thresholds in the panel's unit that lines show while their alerts are on. */
   readonly limits?: readonly Limit[];
+  /** Whether the overview of all sources shows it as well. */
+  readonly headline?: true;
   /** Where its menu leads. */
   readonly links?: readonly PanelLink[];
   /** The panel of the same title that is taken where nobody provides all that this one asks for. */
@@ -67,7 +71,7 @@ export const legendOf = ({ query, legend }: PanelQuery): string =>
   legend ?? query.by.map(label => `{{${label}}}`).join(' ');
 
 type PanelOptions = Partial<
-  Pick<Panel, 'width' | 'height' | 'steps' | 'wordings' | 'decimals' | 'limits' | 'otherwise'>
+  Pick<Panel, 'width' | 'height' | 'steps' | 'wordings' | 'decimals' | 'limits' | 'empty' | 'headline' | 'otherwise'>
 > & {
   readonly description: string;
   readonly queries: readonly (PanelQuery | Query)[];

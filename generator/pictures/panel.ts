@@ -28,8 +28,8 @@ export interface Size {
 }
 
 /** What a panel shows, in words: for whoever does not see it. */
-export function inWords({ lines, text }: Shown): string {
-  if (lines.length === 0) return 'No data.';
+export function inWords({ lines, text, empty }: Shown): string {
+  if (lines.length === 0) return `${empty}.`;
   const shownLines = lines.slice(0, TOLD).map(line => {
     const value = last(line);
     return `${line.name}: ${value === undefined ? 'no data' : text(value)}`;
@@ -41,7 +41,7 @@ export function inWords({ lines, text }: Shown): string {
 export function drawPanel(shown: Shown, { width, height }: Size): string {
   const draw = (DRAWN as Readonly<Record<string, Draw | undefined>>)[shown.type];
   const box = { x: PAD, y: TITLE, width: width - 2 * PAD, height: height - TITLE - 8 };
-  const instead = draw ? 'No data' : `A panel of type ${shown.type} is not drawn`;
+  const instead = draw ? shown.empty : `A panel of type ${shown.type} is not drawn`;
   const shownLines = inWords(shown);
   return el(
     'svg',

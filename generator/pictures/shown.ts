@@ -29,6 +29,8 @@ export interface Shown {
   readonly text: (value: number) => string;
   /** The colour of the step or mapping that a value is in. */
   readonly color: (value: number) => Color;
+  /** What it reads without a series. */
+  readonly empty: string;
   readonly min?: number;
   readonly max?: number;
   /** Upwards; the first one has no lower end. */
@@ -69,6 +71,7 @@ export function shown(panel: PanelView, answers: readonly (readonly Answered[])[
     span,
     unit,
     steps,
+    empty: textAt(defaults, 'noValue') ?? 'No data',
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     lines: targets.flatMap(({ legend, expr }, index) =>

@@ -13,7 +13,7 @@ test.each<[unit: string, value: number, text: string]>([
   ['percent', 99.5, '99.5%'],
   ['reqps', 1.5, '1.50 req/s'],
   ['reqps', 0.004, '0.00400 req/s'],
-  ['count:tok/s', 12_300, '12.3 K tok/s'],
+  ['count:tok/s', 12_300, '12.3K tok/s'],
   ['s', 0.0421, '42.1 ms'],
   ['s', 0, '0 s'],
   ['s', 90, '1.50 mins'],

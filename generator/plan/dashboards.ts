@@ -4,6 +4,7 @@ import type { Config } from '../model/config.ts';
 import type { Dashboard } from '../model/dashboard.ts';
 import type { Instance, OverlayPlan } from '../model/plan.ts';
 import type { Once } from './memo.ts';
+import { overviewOf } from './overview.ts';
 import { together } from './shared-dashboard.ts';
 
 /** A dashboard under the name it is shown by, which is its uid in Grafana, and the instances that it is about. */
@@ -14,7 +15,8 @@ export interface NamedDashboard {
 
 /**
  * Instances with each dashboard once, at the first of those that bring it: one dashboard a kind of source, whose uid a
- * sibling does not change. What follows from equal instances is made once.
+ * sibling does not change. The overview of all is at the last one, so that each alert leads to the dashboard of its own
+ * source. What follows from equal instances is made once.
  */
 export function withSharedDashboards(
   instances: readonly Instance[],
@@ -30,9 +32,12 @@ export function withSharedDashboards(
       once(['dashboard', name, members.map(({ instance }) => instance.name), key], () => together(members, provided)),
     ]),
   );
-  return instances.map(instance => {
+  const names = instances.map(({ name }) => name);
+  const overview = once(['overview', names, key], () => [overviewOf(instances, provided) ?? []].flat());
+  return instances.map((instance, index) => {
     const own = instance.dashboards.flatMap(({ name }) => shared.get(`${instance.source.kind} ${name}`) ?? []);
-    return { ...instance, dashboards: own.filter(({ of = [] }) => of[0] === instance.name) };
+    const first = own.filter(({ of = [] }) => of[0] === instance.name);
+    return { ...instance, dashboards: index === instances.length - 1 ? [...first, ...overview] : first };
   });
 }
 

@@ -1,11 +1,8 @@
 import { memo } from '../lib/memo.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
-import { type Annotation, type Dashboard, type Limit, type Panel, type Step, withPanels } from '../model/dashboard.ts';
-import { metricsOf } from '../model/datasource.ts';
+import { type Dashboard, type Limit, type Panel, type Step, withPanels } from '../model/dashboard.ts';
 import type { Instance } from '../model/plan.ts';
-import type { Platform } from '../model/platform.ts';
-import { matches, where } from '../promql/promql.ts';
 import { UNITS, type Unit } from '../promql/unit.ts';
 
 /** Line of an alert's threshold, by how much it is heeded. */
@@ -78,22 +75,6 @@ export function withRunbooks(
     return links.length === 0 ? panel : { ...panel, links };
   };
   return withPanels(dashboard, linked);
-}
-
-/** The firing alerts of instances, marked on every graph. The datasource that holds most has what all rules report. */
-export function firing(instances: readonly string[], platform: Platform): readonly Annotation[] {
-  const [widest] = [...metricsOf(platform.datasources)].sort((a, b) => b.holds.length - a.holds.length);
-  return widest === undefined
-    ? []
-    : [
-        {
-          name: 'Firing alerts',
-          expr: `ALERTS${where({ alertstate: 'firing', source: instances.length === 1 ? (instances[0] ?? '') : matches(instances.join('|')) }).matchers}`,
-          uid: widest.uid,
-          color: 'red',
-          text: '{{alertname}} ({{severity}})',
-        },
-      ];
 }
 
 /** The lines and links of a dashboard, as a key: what else it has follows from its sources. */

@@ -1,4 +1,12 @@
-import { type Dashboard, type Filter, legendOf, type Panel, type Variable, withPanels } from '../model/dashboard.ts';
+import {
+  type Dashboard,
+  type Filter,
+  legendOf,
+  type Panel,
+  type PanelQuery,
+  type Variable,
+  withPanels,
+} from '../model/dashboard.ts';
 import type { Instance, OverlayPlan } from '../model/plan.ts';
 import type { Metric } from '../promql/metric.ts';
 import { matches, promql, where } from '../promql/promql.ts';
@@ -63,22 +71,27 @@ function alike(panels: readonly { readonly name: string; readonly panel: Panel }
     const others = same.flatMap(({ name, panel }) => (panel.otherwise ? [{ name, panel: panel.otherwise }] : []));
     const [otherwise] = alike(others);
     const exprs = new Set(same.map(({ panel }) => JSON.stringify(panel.queries.map(({ query }) => query.expr))));
-    const queries =
+    const queries = same.flatMap(({ name, panel }) =>
       exprs.size === 1
-        ? first.panel.queries
-        : same.flatMap(({ name, panel }) =>
-            panel.queries.map(query => ({ ...query, legend: `${name} ${legendOf(query)}`.trim() })),
-          );
+        ? panel.queries
+        : panel.queries.map(query => ({ ...query, legend: `${name} ${legendOf(query)}`.trim() })),
+    );
     return [
       {
         ...first.panel,
         description: joined(same.map(({ panel }) => panel)),
-        queries: [...new Map(queries.map(one => [one.query.expr, one])).values()],
+        queries: [...Map.groupBy(queries, ({ query }) => query.expr).values()].flatMap(once),
         ...(otherwise ? { otherwise } : {}),
       },
     ];
   });
 }
+
+/** One query for some that ask the same: it reads what all of them read. */
+const once = (alike: readonly PanelQuery[]): readonly PanelQuery[] =>
+  alike
+    .slice(0, 1)
+    .map(one => ({ ...one, query: { ...one.query, reads: [...new Set(alike.flatMap(({ query }) => query.reads))] } }));
 
 /** A dashboard of an instance with variables in its queries. */
 function narrow(
@@ -112,17 +125,17 @@ function narrow(
   return withPanels(dashboard, one);
 }
 
-/** What the config knows of where instances are: one list a label of their scope. */
+/** What the config knows of where instances are: one list a label of their scopes. */
 function scopeVariables(instances: readonly Instance[]): Variable[] {
-  const [first] = instances;
-  return Object.keys(first?.placement.scope ?? {}).map(label => ({
+  const labels = [...new Set(instances.flatMap(({ placement }) => Object.keys(placement.scope)))];
+  return labels.map(label => ({
     label,
     title: TITLES[label] ?? label,
     values: [
       ...new Map(
-        instances.map(({ name, placement: { scope } }) => {
-          const value = scope[label] ?? '';
-          return [value, { text: label === 'job' ? name : value, value }] as const;
+        instances.flatMap(({ name, placement: { scope } }) => {
+          const value = scope[label];
+          return value === undefined ? [] : [[value, { text: label === 'job' ? name : value, value }] as const];
         }),
       ).values(),
     ],

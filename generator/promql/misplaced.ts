@@ -34,10 +34,12 @@ function putTo(node: SyntaxNode): SyntaxNode | undefined {
 export function misplacedIn(tree: Tree, plain: string): (Stretch & { readonly message: string }) | undefined {
   let found: (Stretch & { readonly message: string }) | undefined;
   tree.iterate({
-    enter: ({ node, name, from, to }) => {
+    enter: ref => {
       if (found) return false;
+      const { name, from, to } = ref;
       const rule = BEHIND[name];
-      const first = rule ? putTo(node) : undefined;
+      // To ask for the node makes it: few are needed.
+      const first = rule ? putTo(ref.node) : undefined;
       if (rule && first && !rule[0].test(first.name)) found = { from, to, message: rule[1] };
       if (name === 'StringLiteral' && (to - from < 2 || plain[from] !== plain[to - 1]))
         found = { from, to, message: 'a text in quotes has no end' };

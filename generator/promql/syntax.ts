@@ -45,10 +45,8 @@ function parseFresh(text: string): Parsed {
   const whole = { from: 0, to: text.length };
   if (text.length > MAX_LENGTH) return fail(`it is longer than ${MAX_LENGTH} characters`, whole);
   const tree = parser.parse(plain);
-  if (depthOf(tree) > MAX_NESTING) return fail(`it is nested more than ${MAX_NESTING} deep`, whole);
-  const wrong: Stretch[] = [];
-  tree.iterate({ enter: ({ type, from, to }) => void (type.isError && wrong.push({ from, to })) });
-  const [first] = wrong;
+  const { depth, first } = shapeOf(tree);
+  if (depth > MAX_NESTING) return fail(`it is nested more than ${MAX_NESTING} deep`, whole);
   if (first) {
     const seen = text.slice(first.from).trim().split(/\s/)[0];
     return fail(seen ? `unexpected \`${seen}\`` : 'it ends too early', first);
@@ -108,18 +106,20 @@ function standIn(text: string): { readonly plain: string; readonly variables: re
   return { plain, variables: [...variables] };
 }
 
-/** How deep a syntax tree is nested. It is walked without calls of the walk by itself. */
-function depthOf(tree: Tree): number {
+/** How deep a syntax tree is nested, and its first fault. It is walked without calls of the walk by itself. */
+function shapeOf(tree: Tree): { readonly depth: number; readonly first: Stretch | undefined } {
   let [depth, most] = [0, 0];
+  let first: Stretch | undefined;
   tree.iterate({
-    enter: () => {
+    enter: ({ type, from, to }) => {
       most = Math.max(most, ++depth);
+      if (type.isError) first ??= { from, to };
     },
     leave: () => {
       depth--;
     },
   });
-  return most;
+  return { depth: most, first };
 }
 
 /** The text a PromQL string stands for: Go's escapes in quotes, none in backticks. */
@@ -211,18 +211,22 @@ function selectorOf(
   plain: string,
   text: string,
 ): Pick<Selector, 'metric' | 'isNamedTwice'> & { matchers: Matcher[] } {
-  const words = (part: SyntaxNode | null | undefined) => (part ? plain.slice(part.from, part.to) : '');
-  const identifier = node.getChild('Identifier');
+  const words = (part: SyntaxNode | undefined) => (part ? plain.slice(part.from, part.to) : '');
+  const children = nodes(node);
+  const identifier = children.find(({ name }) => name === 'Identifier');
   let metric = identifier ? text.slice(identifier.from, identifier.to) : undefined;
   let isTwice = false;
   const matchers: Matcher[] = [];
-  for (const part of nodes(node.getChild('LabelMatchers') ?? node)) {
+  const list = children.find(({ name }) => name === 'LabelMatchers');
+  for (const part of list ? nodes(list) : children) {
     if (part.name === 'QuotedLabelName') metric = unquote(words(part));
     if (part.name !== 'UnquotedLabelMatcher' && part.name !== 'QuotedLabelMatcher') continue;
-    const quoted = part.getChild('QuotedLabelName');
-    const name = quoted ? unquote(words(quoted)) : words(part.getChild('LabelName'));
-    const op = words(part.getChild('MatchOp')) as Matcher['op'];
-    const value = unquote(words(part.getChild('StringLiteral')));
+    const parts = nodes(part);
+    const own = (name: string) => parts.find(one => one.name === name);
+    const quoted = own('QuotedLabelName');
+    const name = quoted ? unquote(words(quoted)) : words(own('LabelName'));
+    const op = words(own('MatchOp')) as Matcher['op'];
+    const value = unquote(words(own('StringLiteral')));
     if (name === '__name__' && op === '=') {
       isTwice ||= metric !== undefined;
       metric = value;

@@ -23,8 +23,8 @@ export const isWithin = (folder: string, path: string): boolean => {
  * @throws what the system reports where the file does not exist or may not be read
  */
 export function readInside(folder: string, path: string): ReadInside {
-  const real = realpathSync(path);
-  if (!isWithin(realpathSync(folder), real)) return { refused: 'is a link that leads out of the folder' };
+  const real = realpathSync.native(path);
+  if (!isWithin(realpathSync.native(folder), real)) return { refused: 'is a link that leads out of the folder' };
   const handle = openSync(real, READ);
   try {
     const facts = fstatSync(handle);
@@ -39,7 +39,7 @@ export function readInside(folder: string, path: string): ReadInside {
 
 /** What a file of a folder may lead to: the repository it is in, else the folder the program runs in, else itself. */
 export function boundaryOf(folder: string, root: string): string {
-  const start = realpathSync(folder);
+  const start = realpathSync.native(folder);
   for (let at = start; at !== dirname(at); at = dirname(at)) if (existsSync(join(at, '.git'))) return at;
   return isWithin(root, start) ? root : start;
 }
@@ -47,7 +47,7 @@ export function boundaryOf(folder: string, root: string): string {
 /** Where a folder is below the top of its Git repository, with `/`; `.` where it is the top, or in none. */
 export function folderInGit(folder: string): string {
   // A folder that is still to be made is where its nearest parent will have it.
-  const start = existsSync(folder) ? realpathSync(folder) : folder;
+  const start = existsSync(folder) ? realpathSync.native(folder) : folder;
   for (let at = start; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return relative(at, start).split(sep).join('/') || '.';
     if (at === dirname(at)) return '.';

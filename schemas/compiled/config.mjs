@@ -5,7 +5,7 @@ const fields_config_3 = new Set(["match","matchers","receiver","receivers","cont
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","datasourceLabel","folderAnnotation"]);
 const fields_platform_prometheus_operator_2 = new Set(["storageClass","storage","retention","replicas","alertmanagers","alertmanagerStorage","crds","thanos","loki","tempo","collector"]);
 const fields_platform_prometheus_operator_3 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","ruler","hourRetention"]);
-const fields_platform_prometheus_operator_4 = new Set(["namespace","container","pattern","lines","within","for","severity","summary","description","runbook"]);
+const fields_platform_prometheus_operator_4 = new Set(["namespace","container","pattern","lines","within","for","severity","summary","description","runbook","fires","silent"]);
 const fields_platform_systemd_host = new Set(["prometheus","alertmanager","grafana","node-exporter","redis-exporter","loki","victoria-logs","vmalert","otel-collector","blackbox-exporter"]);
 const fields_platform_systemd_host_2 = new Set(["unit","pattern","lines","within","for","severity","summary","description","impact","action","example","otherwise"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
@@ -1906,6 +1906,7 @@ const pattern_86df8018 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[0
 const pattern_8c3b9704 = new RegExp("^[\\w-]{1,60}$", "u");
 const pattern_b8fa758f = new RegExp("^[A-Z][A-Za-z0-9]{2,63}$", "u");
 const pattern_6f27ce8e = new RegExp("^(?:[^{\\u0000-\\u001f]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\}|\\{\\{ ?\\$value \\| (?:humanize|humanizePercentage|printf \"%\\.[0-9]f\") ?\\}\\})+$", "u");
+const pattern_1fb1ec7b = new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", "u");
 function validate_platform_prometheus_operator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2518,6 +2519,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + 
 if(data8.runbook === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "runbook"}});
 }
+if(data8.fires === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "fires"}});
+}
+if(data8.silent === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "silent"}});
+}
 for(const key10 in data8){
 if(!(fields_platform_prometheus_operator_4.has(key10))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key10}});
@@ -2626,6 +2633,64 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + 
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/runbook",keyword:"type",params:{type: "string"}});
+}
+}
+if(data8.fires !== undefined){
+let data10 = data8.fires;
+if(Array.isArray(data10)){
+if(data10.length > 5){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires",keyword:"maxItems",params:{limit: 5}});
+}
+if(data10.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires",keyword:"minItems",params:{limit: 1}});
+}
+const len11 = data10.length;
+for(let i12=0; i12<len11; i12++){
+let data12 = data10[i12];
+if(typeof data12 === "string"){
+if(lengthOf(data12) > 500){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i12,keyword:"maxLength",params:{limit: 500}});
+}
+if(!pattern_1fb1ec7b.test(data12)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i12,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires/" + i12,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fires",keyword:"type",params:{type: "array"}});
+}
+}
+if(data8.silent !== undefined){
+let data10 = data8.silent;
+if(Array.isArray(data10)){
+if(data10.length > 5){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent",keyword:"maxItems",params:{limit: 5}});
+}
+if(data10.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent",keyword:"minItems",params:{limit: 1}});
+}
+const len11 = data10.length;
+for(let i12=0; i12<len11; i12++){
+let data12 = data10[i12];
+if(typeof data12 === "string"){
+if(lengthOf(data12) > 500){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i12,keyword:"maxLength",params:{limit: 500}});
+}
+if(!pattern_1fb1ec7b.test(data12)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i12,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent/" + i12,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/loki/alerts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/silent",keyword:"type",params:{type: "array"}});
 }
 }
 }
@@ -15675,7 +15740,7 @@ platform: {
               "additionalProperties": {
                 "type": "object",
                 "additionalProperties": false,
-                "required": ["namespace", "pattern", "severity", "summary", "description", "runbook"],
+                "required": ["namespace", "pattern", "severity", "summary", "description", "runbook", "fires", "silent"],
                 "properties": {
                   "namespace": {
                     "type": "string",
@@ -15722,6 +15787,28 @@ platform: {
                     "type": "string",
                     "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
                     "description": "Page that a person reads whom it wakes."
+                  },
+                  "fires": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 5,
+                    "items": {
+                      "type": "string",
+                      "pattern": "^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$",
+                      "maxLength": 500
+                    },
+                    "description": "Lines as the program writes them, of which each counts. They prove that the pattern finds them."
+                  },
+                  "silent": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 5,
+                    "items": {
+                      "type": "string",
+                      "pattern": "^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$",
+                      "maxLength": 500
+                    },
+                    "description": "Lines that look alike and do not count."
                   }
                 }
               }

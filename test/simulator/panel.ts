@@ -27,6 +27,7 @@ interface RenderedDashboard {
   readonly uid: string;
   readonly panels: readonly RenderedPanel[];
   readonly templating: { readonly list: readonly RenderedVariable[] };
+  readonly annotations: { readonly list: readonly { readonly name: string; readonly expr: string }[] };
 }
 
 interface RenderedVariable {
@@ -104,6 +105,15 @@ export const variablesOf = (objects: readonly Manifest[]): Listed[] =>
         ...(among === undefined ? {} : { among: asOpened(among, chosenIn(json)) }),
       };
     });
+  });
+
+/** What dashboards of objects mark on their graphs, as they ask for it when they open. */
+export const marksOf = (
+  objects: readonly Manifest[],
+): readonly { readonly dashboard: string; readonly name: string; readonly expr: string }[] =>
+  objects.flatMap(dashboardsOf).flatMap(({ json = {} }) => {
+    const { uid, annotations } = json as unknown as RenderedDashboard;
+    return annotations.list.map(({ name, expr }) => ({ dashboard: uid, name, expr: asOpened(expr, chosenIn(json)) }));
   });
 
 const EPSILON = 1e-9;

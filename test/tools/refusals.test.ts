@@ -9,7 +9,7 @@ import { allContracts, leaf } from '../../generator/plan/discover.ts';
 import { foreignPlan } from '../../generator/plan/foreign.ts';
 import { verify } from '../../generator/verify/run.ts';
 import { readKeys } from './keys/keys.ts';
-import { FILES, members, OBJECTS, SCRAPES } from './refusals.ts';
+import { FILES, members, OBJECTS, SCRAPES, SETTINGS } from './refusals.ts';
 import { soundQueries } from './sound.ts';
 import { inFolder, judge, output, run, type Tally } from './support.ts';
 
@@ -200,11 +200,13 @@ judge(
   { judge: 'promtool', judged: 'a family of broken and sound files of scrapes', tools: ['promtool'] },
   async (tally, promtool = '') => {
     const files = SEEDS.flatMap(seed =>
-      members(SCRAPES, seed).map(({ object, broken }) => ({
-        broken,
-        path: `${object.metadata.name}.yml`,
-        data: object['spec'] as object,
-      })),
+      [SCRAPES, SETTINGS]
+        .flatMap(family => members(family, seed))
+        .map(({ object, broken }) => ({
+          broken,
+          path: `${object.metadata.name}.yml`,
+          data: object['spec'] as object,
+        })),
     );
     const artifacts = files.map(
       ({ path, data }): Artifact => ({
@@ -244,40 +246,56 @@ function* withStranger(value: unknown): Generator<unknown> {
     for (const copy of withStranger(item)) yield { ...value, [key]: copy };
 }
 
-const STRANGE = [
-  { judge: 'promtool', kind: 'prometheus-yml', family: SCRAPES },
-  { judge: 'amtool', kind: 'alertmanager-yml', family: FILES },
+/** Copies of a value, each with a part of it in another form: a text for a mapping, a list or a number, and a list for a text. */
+function* withOther(value: unknown): Generator<unknown> {
+  if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) for (const copy of withOther(item)) yield value.with(at, copy);
+    yield 'word';
+  } else if (isRecord(value)) {
+    for (const [key, item] of Object.entries(value))
+      for (const copy of withOther(item)) yield { ...value, [key]: copy };
+    yield 'word';
+  } else yield typeof value === 'string' ? ['word'] : 'word';
+}
+
+const PROGRAMS = [
+  { judge: 'promtool', kind: 'prometheus-yml', families: [SCRAPES, SETTINGS] },
+  { judge: 'amtool', kind: 'alertmanager-yml', families: [FILES] },
 ] as const;
 
-for (const { judge: name, kind, family } of STRANGE)
-  judge(
-    { judge: name, judged: 'a key that the program does not know, in each mapping of sound files', tools: [name] },
-    async (tally, program = '') => {
-      const sound = members(family, 1).filter(({ broken }) => broken === undefined);
-      const strange = sound.flatMap(({ object }) => [...withStranger(object['spec'])]);
-      const texts = [...new Set(strange.map(data => print(data as object)))];
-      const artifacts = texts.map(
-        (text, at): Artifact => ({
-          form: 'file',
-          file: { kind, path: `${at}.yml`, data: parseStream(text)[0]?.value },
-          part: `${at}`,
-          origin: { file: `${at}.yml`, line: 1, column: 1 },
-        }),
-      );
-      const ours = await refused(artifacts);
-      const tree = new Map(texts.map((text, at) => [`${at}.yml`, text]));
-      const args = name === 'amtool' ? ['check-config'] : ['check', 'config', '--lint=none', '--syntax-only'];
-      const { stdout, stderr } = await inFolder(tree, cwd => run(program, [...args, ...tree.keys()], { cwd }));
-      const taken = new Set(
-        [...`${stdout}\n${stderr}`.matchAll(/SUCCESS: (\S+) is valid|'(\S+)' {2}SUCCESS/g)].map(([, a, b]) => a ?? b),
-      );
-      // A mapping of labels takes any key, and so do a few that are read in a way of their own.
-      const missed = [...tree].filter(([path]) => !taken.has(path) && !ours.has(path));
-      expect([...tree].filter(([path]) => taken.has(path) && ours.has(path))).toEqual([]);
-      expect(ours.size).toBeGreaterThan(40);
-      tally(texts.length, `${ours.size} found, no false one, ${missed.length} missed`);
-    },
-  );
+const CHANGES = [
+  { judged: 'a key that the program does not know, in each mapping of sound files', change: withStranger },
+  { judged: 'a value of another form, in each place of sound files', change: withOther },
+];
+
+for (const { judge: name, kind, families, judged, change } of PROGRAMS.flatMap(program =>
+  CHANGES.map(one => ({ ...program, ...one })),
+))
+  judge({ judge: name, judged, tools: [name] }, async (tally, program = '') => {
+    const sound = families.flatMap(family => members(family, 1)).filter(({ broken }) => broken === undefined);
+    const strange = sound.flatMap(({ object }) => [...change(object['spec'])]).filter(isRecord);
+    const texts = [...new Set(strange.map(data => print(data as object)))];
+    const artifacts = texts.map(
+      (text, at): Artifact => ({
+        form: 'file',
+        file: { kind, path: `${at}.yml`, data: parseStream(text)[0]?.value },
+        part: `${at}`,
+        origin: { file: `${at}.yml`, line: 1, column: 1 },
+      }),
+    );
+    const ours = await refused(artifacts);
+    const tree = new Map(texts.map((text, at) => [`${at}.yml`, text]));
+    const args = name === 'amtool' ? ['check-config'] : ['check', 'config', '--lint=none', '--syntax-only'];
+    const { stdout, stderr } = await inFolder(tree, cwd => run(program, [...args, ...tree.keys()], { cwd }));
+    const taken = new Set(
+      [...`${stdout}\n${stderr}`.matchAll(/SUCCESS: (\S+) is valid|'(\S+)' {2}SUCCESS/g)].map(([, a, b]) => a ?? b),
+    );
+    // A mapping of labels takes any key, and so do a few that are read in a way of their own.
+    const missed = [...tree].filter(([path]) => !taken.has(path) && !ours.has(path));
+    expect([...tree].filter(([path]) => taken.has(path) && ours.has(path))).toEqual([]);
+    expect(ours.size).toBeGreaterThan(40);
+    tally(texts.length, `${ours.size} found, no false one, ${missed.length} missed`);
+  });
 
 judge(
   {

@@ -77,8 +77,8 @@ export interface PackageTool extends Common {
 export type Tool = GoTool | PythonTool | CmakeTool | WheelTool | ScriptTool | PackageTool;
 
 /**
- * Discovery of clouds is left out of Prometheus: no rule needs it, and it is most of the build (its build tags,
- * `discovery/install`). Alertmanager's module is published without the web page that its binary embeds.
+ * Discovery of clouds is left out of Prometheus: no test needs it, and it is most of the build (its build tags,
+ * `discovery/install`). Promtool has all of it, as it judges files that ask for it. Alertmanager's module is published without the web page that its binary embeds.
  */
 const DISCOVERY = 'remove_all_sd,enable_kubernetes_sd';
 
@@ -95,7 +95,6 @@ const JUDGES = {
     how: 'go',
     pins: 'prometheus',
     package: 'github.com/prometheus/prometheus/cmd/promtool',
-    tags: DISCOVERY,
     for: 'judges',
   },
   prometheus: {

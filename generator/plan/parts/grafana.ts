@@ -1,7 +1,9 @@
+import type { Panel } from '../../model/dashboard.ts';
 import type { Instance, OverlayPlan } from '../../model/plan.ts';
 import type { Assembly } from '../assembly.ts';
 import { dashboardsIn } from '../dashboards.ts';
-import { firing, limitsOf, rulesAbout, withLimits, withRunbooks } from '../limits.ts';
+import { limitsOf, rulesAbout, withLimits, withRunbooks } from '../limits.ts';
+import { marksOf } from '../marks.ts';
 import { datasourceOf, withData } from '../provided-series.ts';
 
 /** Grafana with its datasources, folder and dashboards. Answers the panels that are left out. */
@@ -13,16 +15,21 @@ export function addGrafana(
   if (config.grafana.deploy === 'nothing') return [];
   add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana());
   add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => platform.folder());
+  const uidOf = (ask: Pick<Panel, 'queries'>) => datasourceOf(ask, provided, platform);
   return dashboardsIn(instances).flatMap(({ instances: of, dashboard }) => {
     const about = rulesAbout(of, instances);
-    const own = about.filter(rule => of.includes(rule.instance));
     const { shown: fed, leftOut } = withData(dashboard, provided);
     const shown = {
       ...withRunbooks(withLimits(fed, about), about, rule => links(rule)['runbook_url']),
-      annotations: own.length > 0 ? firing(of, platform) : [],
+      annotations: marksOf(
+        dashboard,
+        instances.filter(({ name }) => of.includes(name)),
+        platform,
+        uidOf,
+      ),
     };
     add('grafana', dashboard.origin, ['dashboard', dashboard.name, of, config.sources, limitsOf(shown)], () =>
-      platform.dashboard(shown, panel => datasourceOf(panel, provided, platform)),
+      platform.dashboard(shown, uidOf),
     );
     return leftOut;
   });

@@ -4,6 +4,7 @@ import type { Answers, Refusal } from '../../model/platform.ts';
 import { isDescribed, isOwn, type Options, type Setting } from './options.ts';
 import { crds } from './own/crds.ts';
 import { refusedPatterns } from './own/log-alerts.ts';
+import { refusedLines } from './own/log-lines.ts';
 import { lokiSecret } from './own/loki.ts';
 import { ownStack } from './own/stack.ts';
 import { tempoSecret } from './own/tempo.ts';
@@ -45,7 +46,7 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
     definitions: isOwn(setting) ? crds(setting) : undefined,
     present: [],
     refuses: [
-      ...(isOwn(setting) ? refusedPatterns(setting) : []),
+      ...(isOwn(setting) ? [...refusedPatterns(setting), ...refusedLines(setting)] : []),
       ...(setting.options.own
         ? []
         : [

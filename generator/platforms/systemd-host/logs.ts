@@ -1,3 +1,4 @@
+import { SEVERITIES, severityWord } from '../../kinds/collector/severity.ts';
 import {
   batches,
   type Component,
@@ -89,14 +90,14 @@ const operators = [
     if: `body.PRIORITY == "6" and body._PID != "${MANAGER.system._PID}" and body._SYSTEMD_USER_UNIT != "${MANAGER.user._SYSTEMD_USER_UNIT}"`,
     parse_from: 'body.MESSAGE',
     parse_to: 'body',
-    regex: '(?i)\\b(?P<PRIORITY>fatal|critical|error|warn|warning|debug|info)\\b',
+    regex: severityWord('PRIORITY'),
     on_error: 'send_quiet',
   },
   {
     type: 'severity_parser',
     parse_from: 'body.PRIORITY',
     overwrite_text: true,
-    mapping: { fatal: ['0', '1', '2', 'critical'], error: '3', warn: ['4', 'warning'], info: ['5', '6'], debug: '7' },
+    mapping: SEVERITIES,
     on_error: 'send_quiet',
   },
   // The last: nothing else of the record of the journal is left.

@@ -23,7 +23,9 @@ function shareOf(at: At, { title, description, part, other, isWhole, limits }: S
   if (!above || !beside) return [];
   const whole = isWhole ? beside : promql`(${above} + ${beside})`;
   const query = measured(promql`${above} / ${whole}`, 'ratio', by);
-  return [panel('timeseries', title, { description, queries: [{ query, legend: legendOf(query) }], limits })];
+  return [
+    panel('timeseries', title, { description, queries: [{ query, legend: legendOf(query) }], limits, headline: true }),
+  ];
 }
 
 /** Panels that two metrics give together, by their roles. */

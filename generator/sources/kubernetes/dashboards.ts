@@ -20,6 +20,7 @@ export const dashboards = ({ namespace }: Watched<Options>): readonly Dashboard[
         width: 8,
       }),
       panel('timeseries', 'Pods ready', {
+        headline: true,
         description: 'Pods that pass their readiness probe.',
         queries: [
           {

@@ -71,6 +71,7 @@ export const trafficRow = (at: At): Row => ({
   title: 'Traffic',
   panels: [
     panel('timeseries', 'Request rate by model', {
+      headline: true,
       description: 'Requests a second by the model that clients asked for, errors included.',
       queries: [rate(m.requests, by(at, 'requested_model'))],
     }),
@@ -97,6 +98,7 @@ export const latencyRow = (at: At): Row => ({
   title: 'Latency',
   panels: [
     panel('timeseries', 'Request latency', {
+      headline: true,
       description:
         'From the arrival of a request to the end of its answer, over all models. Long answers are slow ones.',
       queries: [0.5, 0.95, 0.99].map(q => ({ query: quantile(q, m.latency, by(at)), legend: `p${100 * q}` })),

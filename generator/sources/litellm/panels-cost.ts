@@ -26,6 +26,7 @@ export const costRow = (at: At): Row => ({
       width: 12,
     }),
     panel('timeseries', 'Spend', {
+      headline: true,
       description:
         'What calls cost by the hour, by model and the prices LiteLLM knows. The first call of a new key counts in full.',
       queries: [hourly(eventRate(m.spend, by(at, 'requested_model')))],

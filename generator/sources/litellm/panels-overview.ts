@@ -137,7 +137,8 @@ const alertRow = (at: At): Row => ({
       width: 8,
     }),
     panel('table', 'Active alerts', {
-      description: `Alerts that fire now${onCluster(at.words, ' in the namespace')}. Empty is good.`,
+      description: `Alerts that fire now${onCluster(at.words, ' in the namespace')}.`,
+      empty: 'No alert fires',
       queries: [
         measured(
           promql`sum by (alertname, severity, job, instance) (ALERTS${where({ alertstate: 'firing', ...placeOf(at) })})`,

@@ -25,6 +25,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         height: 8,
       }),
       panel('timeseries', 'Requests', {
+        headline: true,
         description: 'Requests that hold a slot, and those that wait for one. A queue that stays is a lack of slots.',
         queries: [
           { query: level('sum', m.running, all), legend: 'running' },
@@ -43,6 +44,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     title: 'Tokens',
     panels: [
       panel('timeseries', 'Tokens per second', {
+        headline: true,
         description:
           'Tokens read from prompts, and written as answers. Those of an answer are counted when its request ends: long ones come late, all at once.',
         queries: [

@@ -95,6 +95,7 @@ export function costRow(at: Service): Row {
     title: 'Cost',
     panels: [
       panel('timeseries', 'Cost per million tokens', {
+        headline: true,
         description: `What a million tokens cost, over the last hour, at ${usdPerGpuHour} USD for an hour of a GPU. A replica costs for the minutes that it is a target: while it loads or waits for work as well.`,
         queries: [{ query, legend: 'USD' }],
         decimals: 2,

@@ -139,6 +139,7 @@ export function trafficRow(at: Service): Row {
         ? []
         : [
             panel('timeseries', 'Requests per second', {
+              headline: true,
               description: 'Requests that came to an end, well or badly, by replica.',
               queries: [speed(engine.outcomes.all, at, replicaLabels(at))],
             }),
@@ -147,6 +148,7 @@ export function trafficRow(at: Service): Row {
         ? []
         : [
             panel('timeseries', 'Tokens per second', {
+              headline: true,
               description: 'Tokens written over all requests, by replica.',
               queries: [speed(engine.tokens, at, replicaLabels(at))],
             }),
@@ -162,6 +164,7 @@ export function trafficRow(at: Service): Row {
       ...(failed
         ? [
             panel('timeseries', 'Error rate', {
+              headline: true,
               description: 'Share of requests that the server is to blame for. What clients ask wrongly is not in it.',
               queries: [{ query: failed, legend: 'failed' }],
             }),

@@ -14,6 +14,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     title: `${capital(at.words.machineKind)}s`,
     panels: [
       panel('timeseries', `CPU by ${at.words.machineKind}`, {
+        headline: true,
         description: 'Share of CPU time that is not idle.',
         queries: [
           measured(
@@ -25,6 +26,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         limits: [{ alert: 'NodeCpuHigh', threshold: 'percent' }],
       }),
       panel('timeseries', `Memory by ${at.words.machineKind}`, {
+        headline: true,
         description: 'Share of memory that is not available.',
         queries: [
           measured(

@@ -30,6 +30,7 @@ const gateway = (at: Watched<Options>): Row => {
     title: 'As LiteLLM sees it',
     panels: [
       panel('timeseries', 'Calls', {
+        headline: true,
         description: 'Calls a second that LiteLLM got an answer to, by model and by the address of Ollama.',
         queries: [answers],
       }),
@@ -69,6 +70,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         height: 8,
       }),
       panel('stat', 'Availability (24 hours)', {
+        headline: true,
         description:
           'Share of the last day in which its API answered the probe; while nothing probed it, it counts as down.',
         queries: [

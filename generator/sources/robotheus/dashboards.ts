@@ -33,6 +33,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         width: 5,
       }),
       panel('stat', 'OpenAI cost today', {
+        headline: true,
         description:
           'Cost since midnight UTC over all projects. The exporter renews it every half hour: until it has after midnight, this is the day before.',
         queries: [{ query: level('sum', m.costToday, by()), legend: 'today' }],
@@ -46,6 +47,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         width: 5,
       }),
       panel('stat', 'OpenAI cost this month', {
+        headline: true,
         description: 'Cost of the last 30 days and today, over all projects.',
         queries: [{ query: level('sum', m.costMonth, by()), legend: 'month' }],
         decimals: 2,

@@ -17,6 +17,7 @@ export const trafficRow = (at: At): Row => {
     title: 'Traffic',
     panels: [
       panel('timeseries', `Predictor token throughput by ${at.words.replicaKind}`, {
+        headline: true,
         description: `Prompt tokens read and output tokens generated a second, by ${at.words.replicaKind}.`,
         queries: [
           { query: rate(m.promptTokens, by(at, ...replicaLabels(at))), legend: `prompt {{${replicaLabels(at)}}}` },
@@ -27,6 +28,7 @@ export const trafficRow = (at: At): Row => {
         ],
       }),
       panel('timeseries', 'Requests running and waiting', {
+        headline: true,
         description: 'Requests in the batch and in the queue, by model. A queue that stays is a lack of capacity.',
         queries: [
           { query: level('sum', m.running, by(at, 'model_name')), legend: 'running {{model_name}}' },
@@ -53,12 +55,15 @@ export const latencyRow = (at: At): Row => {
   return {
     title: 'Latency',
     panels: [
-      durations(
-        at,
-        m.timeToFirstToken,
-        'Time to first token',
-        'From the arrival of a request to its first token: queue and prompt together.',
-      ),
+      {
+        ...durations(
+          at,
+          m.timeToFirstToken,
+          'Time to first token',
+          'From the arrival of a request to its first token: queue and prompt together.',
+        ),
+        headline: true,
+      },
       durations(
         at,
         m.interTokenLatency,

@@ -38,4 +38,5 @@ export const profile: Profile = {
     { alert: 'LlamaCppDown', labels: {} },
     { alert: 'NodeExporterDown', labels: {} },
   ],
+  reveals: { 'Alerts that fire': 'nothing fires on a calm day' },
 };

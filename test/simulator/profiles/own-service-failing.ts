@@ -17,4 +17,5 @@ export const profile: Profile = {
   after: CALM_MINUTES,
   changes: { watched: Object.fromEntries(pods.map(name => [name, { hits: 0.1 }])) },
   alerts: ALERTS.flatMap(alert => ['granite', 'llama'].map(model => ({ alert, labels: { model } }))),
+  reveals: { 'Alerts that fire': 'nothing fires on a calm day' },
 };

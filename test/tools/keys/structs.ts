@@ -1,8 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Keys of a mapping by name: each leads to the name of the struct that its value is read into, or to nothing. */
+/**
+ * Keys of a mapping by name: each leads to what its value is read into, which is the name of a struct, one of `text`, `bool`,
+ * `int`, `uint`, `float` and `duration`, or nothing where a type reads in a way of its own. A list of them has `[]` before, and
+ * a mapping `{}`.
+ */
 type Keys = Readonly<Record<string, string>>;
+
+/** Types of Go that YAML is read into, by what they take. */
+const PLAIN: Readonly<Record<string, string>> = {
+  string: 'text',
+  bool: 'bool',
+  ...Object.fromEntries(['int', 'int32', 'int64'].map(type => [type, 'int'])),
+  ...Object.fromEntries(['uint', 'uint8', 'uint16', 'uint32', 'uint64'].map(type => [type, 'uint'])),
+  ...Object.fromEntries(['float32', 'float64'].map(type => [type, 'float'])),
+  // prometheus/common, model/time.go.
+  'model.Duration': 'duration',
+  // prometheus, model/labels; net/url.
+  'labels.Labels': '{}text',
+  'url.Values': '{}[]text',
+};
+
+/** Types that read a text in a way of their own, and nothing else (their `UnmarshalYAML` begins with a string). */
+const READ_FROM_TEXT: ReadonlySet<string> = new Set([
+  ...['URL', 'SecretURL', 'Regexp', 'TLSVersion', 'Base2Bytes', 'HostPort', 'ValidationScheme'],
+]);
 
 /** Where the source of a package of Go is, by its import path; nothing where it is not at hand. */
 type FolderOf = (path: string) => string | undefined;
@@ -17,7 +40,7 @@ interface Struct {
 interface Package {
   readonly path: string;
   readonly structs: ReadonlyMap<string, Struct>;
-  /** Types that are a list, a map or a pointer of another one, by name. */
+  /** Types that are a list, a map or a pointer of another one, or a text, by name. */
   readonly others: ReadonlyMap<string, string>;
   readonly text: string;
 }
@@ -70,10 +93,30 @@ export function structsOf(folderOf: FolderOf) {
       else if (key === '-') continue;
       else if (options.includes('inline') && of.startsWith('map[')) keys['*'] = '';
       else if (options.includes('inline')) Object.assign(keys, types.get(note(of, struct)));
-      // Names of a map are no keys that a struct has.
-      else if (key !== '') keys[key] = of.includes('map[') ? '' : note(of, struct);
+      else if (key !== '') keys[key] = formOf(of, struct);
     }
     return name;
+  }
+
+  /** What a value of a type is read into. */
+  function formOf(type: string, from: Pick<Struct, 'home' | 'imports'>): string {
+    const bare = type.replace(/^\*/, '');
+    if (bare.startsWith('[]')) return `[]${formOf(bare.slice(2), from)}`;
+    const ofMap = /^map\[[\w.]+\](.+)$/.exec(bare)?.[1];
+    if (ofMap !== undefined) return `{}${formOf(ofMap, from)}`;
+    const plain = PLAIN[bare] ?? (READ_FROM_TEXT.has(bare.replace(/^\w+\./, '')) ? 'text' : undefined);
+    if (plain !== undefined) return plain;
+    const [first = '', second] = bare.split('.');
+    const at = second === undefined ? from.home : read(from.imports.get(first) ?? '');
+    const name = second ?? first;
+    const other = at?.others.get(name);
+    const isRead = at?.text.includes(`*${name}) UnmarshalYAML(`) === true;
+    // A text that is read in a way of its own is a text still; of a list nothing is known.
+    if (at && other !== undefined && (other === 'string' || !isRead)) {
+      const [some] = at.structs.values();
+      return some ? formOf(other, some) : (PLAIN[other] ?? '');
+    }
+    return other === undefined ? note(bare, from) : '';
   }
 
   let known: Keys | undefined;
@@ -81,8 +124,10 @@ export function structsOf(folderOf: FolderOf) {
   function ways(): Keys {
     const root = 'github.com/prometheus/prometheus/discovery';
     const folder = folderOf(root) ?? '';
+    // The struct is one of a function (discovery/targetgroup/targetgroup.go, Group.UnmarshalYAML).
+    types.set(`${root}/targetgroup.Group`, { targets: '[]text', labels: '{}text' });
     known ??= Object.fromEntries([
-      ['static_configs', ''],
+      ['static_configs', `[]${root}/targetgroup.Group`],
       ...readdirSync(folder, { withFileTypes: true })
         .filter(entry => entry.isDirectory())
         .flatMap(({ name }) => {
@@ -91,7 +136,7 @@ export function structsOf(folderOf: FolderOf) {
             ...(made?.text.matchAll(/func \(\*?(?:\w+ )?\*?(\w+)\) Name\(\) string\s*\{\s*return "(\w+)"/g) ?? []),
           ].map(([, type = '', way]) => {
             const [some] = made?.structs.values() ?? [];
-            return [`${way}_sd_configs`, some ? note(type, some) : ''];
+            return [`${way}_sd_configs`, `[]${some ? note(type, some) : ''}`];
           });
         }),
     ]) as Keys;
@@ -126,7 +171,7 @@ function readPackage(path: string, folder: string | undefined): Package | undefi
     );
     for (const [, name = '', body = ''] of text.matchAll(/^type (\w+) struct \{\n([\s\S]*?)^\}/gm))
       structs.set(name, { body, home, imports });
-    for (const [, name = '', of = ''] of text.matchAll(/^type (\w+) ((?:\[\]|\*|map\[\w+\])+[\w.]+)$/gm))
+    for (const [, name = '', of = ''] of text.matchAll(/^type (\w+) ((?:\[\]|\*|map\[\w+\])+[\w.]+|string)$/gm))
       others.set(name, of);
   }
   return home;

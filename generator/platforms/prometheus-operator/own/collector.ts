@@ -1,3 +1,4 @@
+import { SEVERITIES, severityWord } from '../../../kinds/collector/severity.ts';
 import {
   batches,
   type Component,
@@ -26,6 +27,8 @@ const END = '-collector';
 const LOGS = '/var/log/pods';
 const OFFSETS = '/var/lib/otelcol';
 const STORAGE = 'file_storage';
+/** Where the word of a severity is kept until it is the severity. */
+const LEVEL = 'level';
 /** Mebibytes that a collector may have; it has receivers wait at four fifths of them. */
 const MEMORY = 512;
 
@@ -68,6 +71,16 @@ const lines = (setting: OwnSetting): Component => [
       { type: 'container' },
       // The name by which Loki tells programs apart.
       { type: 'copy', from: 'resource["k8s.container.name"]', to: 'resource["service.name"]' },
+      // A program that only prints has no severity of its own: the first word of a line that is one counts.
+      { type: 'regex_parser', regex: severityWord(LEVEL), parse_to: 'attributes', on_error: 'send_quiet' },
+      {
+        type: 'severity_parser',
+        if: `attributes.${LEVEL} != nil`,
+        parse_from: `attributes.${LEVEL}`,
+        overwrite_text: true,
+        mapping: SEVERITIES,
+      },
+      { type: 'remove', if: `attributes.${LEVEL} != nil`, field: `attributes.${LEVEL}` },
     ],
   },
 ];

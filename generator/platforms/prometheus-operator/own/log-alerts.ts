@@ -15,6 +15,9 @@ const TAKEN = { [KEY.name]: 'log-alerts' };
 /** How often Loki evaluates them. */
 const EVERY = '1m';
 
+/** Labels that the query of an alert keeps, for its messages. */
+export const KEPT = ['k8s_namespace_name', 'k8s_container_name'];
+
 const quoted = (text: string): string => JSON.stringify(text);
 
 /**
@@ -26,7 +29,7 @@ const exprOf = ({ namespace, container, pattern, lines, within }: LogAlert): str
     `k8s_namespace_name=${quoted(namespace)}`,
     ...(container === undefined ? [] : [`k8s_container_name=${quoted(container)}`]),
   ].join(', ');
-  return `sum by (k8s_namespace_name, k8s_container_name) (count_over_time({${streams}} |~ ${quoted(pattern)} [${within}])) > ${lines}`;
+  return `sum by (${KEPT.join(', ')}) (count_over_time({${streams}} |~ ${quoted(pattern)} [${within}])) > ${lines}`;
 };
 
 /** The alerts of each namespace. */

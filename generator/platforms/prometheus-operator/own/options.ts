@@ -3,6 +3,9 @@ import { DNS_LABEL } from '../../../lib/names.ts';
 import { SEVERITIES } from '../../../model/alert.ts';
 import { ANNOTATION, duration, HTTPS_URL, image, line, name, QUANTITY, url } from '../../../model/config/shapes.ts';
 
+/** One line of a log: anything but what ends it, or steers a terminal. */
+const LOG_LINE = '^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$';
+
 const size = (value: string, description: string) =>
   ({ type: 'string', pattern: QUANTITY, default: value, description }) as const;
 
@@ -60,6 +63,14 @@ const bucket = {
   },
 } as const;
 
+/** Lines of a log. */
+const examples = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 5,
+  items: { type: 'string', pattern: LOG_LINE, maxLength: 500 },
+} as const;
+
 /** Alerts on lines of logs. */
 const logAlerts = {
   type: 'object',
@@ -70,7 +81,7 @@ const logAlerts = {
   additionalProperties: {
     type: 'object',
     additionalProperties: false,
-    required: ['namespace', 'pattern', 'severity', 'summary', 'description', 'runbook'],
+    required: ['namespace', 'pattern', 'severity', 'summary', 'description', 'runbook', 'fires', 'silent'],
     properties: {
       namespace: {
         ...name,
@@ -85,6 +96,11 @@ const logAlerts = {
       summary: { type: 'string', pattern: ANNOTATION, description: 'What is wrong, without a full stop.' },
       description: { type: 'string', pattern: ANNOTATION, description: 'The same in a sentence or two.' },
       runbook: { ...url, description: 'Page that a person reads whom it wakes.' },
+      fires: {
+        ...examples,
+        description: 'Lines as the program writes them, of which each counts. They prove that the pattern finds them.',
+      },
+      silent: { ...examples, description: 'Lines that look alike and do not count.' },
     },
   },
 } as const;
