@@ -7,13 +7,13 @@ import type { Json } from '../views/reading.ts';
 import type { QueryView, RuleView, TargetView, Views } from '../views/views.ts';
 import { readAlertmanagerConfig } from './alertmanager-config.ts';
 import { readAlertmanagerYml } from './alertmanager-yml/read.ts';
-import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from './config-map.ts';
+import { readConfigMapRules, readRoutesInside, readScrapesInside } from './config-map.ts';
 import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
 import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
 import { groupOf, isNamesake } from './kind.ts';
 import { readCollectorListeners, readLokiListeners, readUnitListeners } from './listeners.ts';
 import { readMonitor, readSingleScrape } from './monitor.ts';
-import { readPersesDashboard } from './perses-dashboard.ts';
+import { readPersesDashboard, readPersesFile } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
 import { readPrometheusYml } from './prometheus-yml.ts';
 import { readLokiRetention, readUnitRetention } from './retention.ts';
@@ -30,6 +30,14 @@ const LOKI = 'loki.grafana.com';
 
 const readGoogleRules = (object: Manifest): readonly RuleView[] =>
   groupOf(object.apiVersion) === 'monitoring.googleapis.com' ? readPrometheusRule(object) : [];
+
+/** What laws read in the values that an object has for a chart. */
+const RELEASE: Readers<Manifest> = {
+  rules: readReleaseRules,
+  dashboards: readReleaseDashboards,
+  scrapes: readScrapesInside,
+  notifying: readRoutesInside,
+};
 
 /** How each kind of object that holds something laws read is read. */
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
@@ -54,11 +62,10 @@ const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   ConfigMap: {
     dashboards: readConfigMapDashboards,
     rules: readConfigMapRules,
-    scrapes: readConfigMapScrapes,
-    notifying: readConfigMapRoutes,
+    scrapes: readScrapesInside,
+    notifying: readRoutesInside,
   },
-  HelmRelease: { rules: readReleaseRules, dashboards: readReleaseDashboards },
-  Application: { rules: readReleaseRules, dashboards: readReleaseDashboards },
+  ...Object.fromEntries(['HelmRelease', 'Application', 'HelmChart', 'HelmChartConfig'].map(kind => [kind, RELEASE])),
   ...Object.fromEntries(
     Object.entries(TEMPLATES).map(([kind, template]) => [kind, { processes: readWorkload(template) }]),
   ),
@@ -70,7 +77,13 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'alertmanager-yml': { notifying: file => [readAlertmanagerYml(file)], secrets: readSecretFields },
   'prometheus-yml': { scrapes: readPrometheusYml, secrets: readSecretFields },
   'dashboard-json': { dashboards: readDashboardFile },
-  'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
+  'perses-dashboard': { dashboards: readPersesFile },
+  'helm-values': {
+    rules: readValuesRules,
+    dashboards: readValuesDashboards,
+    scrapes: readScrapesInside,
+    notifying: readRoutesInside,
+  },
   'systemd-unit': {
     processes: readUnit,
     listeners: readUnitListeners,
