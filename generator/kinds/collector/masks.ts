@@ -1,4 +1,4 @@
-import { re2 } from '../../lib/re2.ts';
+import { re2, replaceEach } from '../../lib/re2.ts';
 import { TOKEN_STARTS } from '../../lib/secret-forms.ts';
 import { tick } from '../../lib/words.ts';
 import { type Unsupported, unsupported } from '../../model/artifact.ts';
@@ -29,6 +29,12 @@ export const MASKS: readonly string[] = [
   '-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*PRIVATE KEY-----)?',
 ];
 
+/** What stands in the place of a secret. */
+export const MASKING = '****';
+
+/** Patterns of what is masked, with some of people's own. */
+export const masks = (more: readonly string[]): readonly string[] => [...MASKS, ...more];
+
 /** Why a pattern of people's own cannot mask; nothing where it can. */
 export function unusableMask(mask: string): Unsupported | undefined {
   const pattern = re2(mask);
@@ -44,3 +50,7 @@ export function unusableMask(mask: string): Unsupported | undefined {
       )
     : undefined;
 }
+
+/** A line as it leaves the collector. A pattern that cannot mask is reported by itself. */
+export const masked = (line: string, more: readonly string[]): string =>
+  replaceEach(line, masks(more.filter(one => !unusableMask(one))), MASKING);

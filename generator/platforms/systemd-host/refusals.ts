@@ -1,7 +1,6 @@
-import { unusableMask } from '../../kinds/collector/masks.ts';
-import { MASKING, masks } from '../../kinds/collector.ts';
+import { masked, unusableMask } from '../../kinds/collector/masks.ts';
 import { nearest } from '../../lib/names.ts';
-import { finds, re2, replaceEach } from '../../lib/re2.ts';
+import { finds, re2 } from '../../lib/re2.ts';
 import type { Path } from '../../lib/yaml.ts';
 import { type Unsupported, unsupported } from '../../model/artifact.ts';
 import { type Config, secretsWay } from '../../model/config.ts';
@@ -106,7 +105,7 @@ function* ofLogAlerts({ programs, logAlerts }: Options): Generator<Refusal> {
       continue;
     }
     // Lines are judged as they are kept.
-    const isFound = (line: string) => finds(pattern, mask ? replaceEach(line, masks(mask), MASKING) : line);
+    const isFound = (line: string) => finds(pattern, mask ? masked(line, mask) : line);
     if (!isFound(example))
       yield refuse(
         name,
