@@ -33,6 +33,10 @@ const HAND: Readonly<Record<string, { readonly origin: string; readonly version:
     origin: 'by hand, after VictoriaMetrics/operator api/operator/v1beta1/vmrule_types.go',
     version: 'v1beta1',
   },
+  'perses.dev': {
+    origin: 'by hand, after perses/perses-operator api/v1alpha2 and perses/spec go/dashboard/dashboard.go',
+    version: 'v1alpha2',
+  },
   'tempo.grafana.com': {
     origin: 'by hand, after grafana/tempo-operator api/tempo/v1alpha1/tempostack_types.go',
     version: 'v0.22',

@@ -89,6 +89,11 @@ export const emittedKinds: readonly EmittedKind[] = [
   { apiVersion: 'loki.grafana.com/v1', kind: 'RulerConfig', from: 'hand' },
   { apiVersion: 'tempo.grafana.com/v1alpha1', kind: 'TempoStack', from: 'hand' },
   { apiVersion: 'operator.victoriametrics.com/v1beta1', kind: 'VMRule', from: 'hand' },
+  { apiVersion: 'perses.dev/v1alpha1', kind: 'PersesDashboard', from: 'hand' },
+  { apiVersion: 'perses.dev/v1alpha1', kind: 'PersesDatasource', from: 'hand' },
+  { apiVersion: 'perses.dev/v1alpha2', kind: 'PersesDashboard', from: 'hand' },
+  { apiVersion: 'perses.dev/v1alpha2', kind: 'PersesDatasource', from: 'hand' },
+  { apiVersion: 'perses.dev/v1alpha2', kind: 'PersesGlobalDatasource', from: 'hand' },
   // Of the fields of its pods, only the names are described.
   { apiVersion: 'opentelemetry.io/v1beta1', kind: 'OpenTelemetryCollector', from: 'hand' },
   ...crds('operators.coreos.com/v1', 'OperatorGroup'),

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { type Artifact, type Content, isManifest, type Manifest } from '../generator/model/artifact.ts';
 import { allContracts, leaf } from '../generator/plan/discover.ts';
 import { judge } from '../generator/verbs/validate/judge.ts';
-import { likeliest } from '../generator/verbs/validate/platform.ts';
+import { placesOf } from '../generator/verbs/validate/platform.ts';
+import { unitsOf } from '../generator/verbs/validate/units.ts';
 import { soundQueries } from './tools/sound.ts';
 import { needTool } from './tools/support.ts';
 
@@ -328,12 +330,49 @@ describe('what is right is left alone', () => {
   });
 });
 
-test('a file of Prometheus beside manifests makes them none of a machine', async () => {
-  const { platform: found } = await likeliest([
-    { kind: 'prometheus-yml', path: 'prometheus.yml', data: { scrape_configs: [] } },
-    { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } },
-  ]);
-  expect(found.name).toBe('prometheus-operator');
+/** The platforms of objects by their files, the leading one first, each with the units that it was found for. */
+async function placed(objects: Readonly<Record<string, Content>>) {
+  const artifacts = Object.entries(objects).map(([file, content]): Artifact => {
+    const rest = { part: '', origin: { file, line: 1, column: 1 } };
+    return isManifest(content)
+      ? { form: 'object', object: content, ...rest }
+      : { form: 'file', file: content, ...rest };
+  });
+  const places = await placesOf(unitsOf(artifacts, [], ['repo']));
+  return places.map(({ platform, why, units }) => [platform.name, why?.sign, units.map(({ name }) => name)]);
+}
+
+describe('the platform is found by folder', () => {
+  const configMap = (name: string): Manifest => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
+  const route: Manifest = { apiVersion: 'route.openshift.io/v1', kind: 'Route', metadata: { name: 'r' } };
+  const prometheus: Manifest = { apiVersion: 'monitoring.coreos.com/v1', kind: 'Prometheus', metadata: { name: 'p' } };
+
+  test('a file of Prometheus beside manifests makes them none of a machine', async () => {
+    const file = { kind: 'prometheus-yml', path: 'prometheus.yml', data: { scrape_configs: [] } } as const;
+    expect(await placed({ 'repo/prometheus.yml': file, 'repo/a.yaml': configMap('a') })).toEqual([
+      ['prometheus-operator', undefined, ['repo']],
+    ]);
+  });
+
+  test('test data says nothing of the rest', async () => {
+    expect(await placed({ 'repo/deploy/a.yaml': configMap('a'), 'repo/test/route.yaml': route })).toEqual([
+      ['prometheus-operator', undefined, ['repo/deploy']],
+      ['openshift-uwm', '`Route r` of `route.openshift.io/v1`', ['repo/test']],
+    ]);
+  });
+
+  test('each folder with signs decides for itself, and most of them for those without', async () => {
+    const objects = {
+      'repo/a/route.yaml': route,
+      'repo/a/other.yaml': { ...route, metadata: { name: 's' } },
+      'repo/b/prometheus.yaml': prometheus,
+      'repo/c/a.yaml': configMap('a'),
+    };
+    expect(await placed(objects)).toEqual([
+      ['openshift-uwm', '`Route r` of `route.openshift.io/v1` and 1 other sign', ['repo/a', 'repo/c']],
+      ['prometheus-operator', '`Prometheus p`', ['repo/b']],
+    ]);
+  });
 });
 
 test('a page that names what is there is left alone', async () => {
@@ -508,6 +547,73 @@ describe('every form that people have is read', () => {
     expect((await found(files)).findings.join('\n')).toMatch(/^error query-parses/m);
   });
 
+  const release = (values: string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: kps, namespace: team }\nspec:\n  chart: { spec: { chart: kube-prometheus-stack } }\n  values:\n${values.replaceAll(/^/gm, '    ')}\n`;
+  const routes = 'alertmanager:\n  config:\n    route: { receiver: nobody }\n    receivers: [{ name: team }]';
+  const hook =
+    'alertmanager:\n  config:\n    route: { receiver: team }\n    receivers: [{ name: team, webhook_configs: [{ max_alerts: 3 }] }]';
+  const scrapes = 'prometheusSpec:\n  additionalScrapeConfigs: [{ job_name: a, scrape_interval: 30 }]';
+  const more = `extraManifests:\n  - ${rule('sum(up').trim().replaceAll('\n', '\n    ')}`;
+  test.each<[string, Files, string]>([
+    ['routes of a release', { 'a.yaml': release(routes) }, 'error receiver-exists a.yaml:9'],
+    ['receivers of a release', { 'a.yaml': release(hook) }, 'error receiver-says-where-to a.yaml:10'],
+    ['scrapes of a release', { 'a.yaml': release(scrapes) }, 'error setting-is-taken a.yaml:8'],
+    ['objects that a release brings along', { 'a.yaml': release(more) }, 'error query-parses a.yaml'],
+    ['objects among the values of a chart', { 'values.yaml': more }, 'error query-parses values.yaml'],
+    [
+      'values that an Application has as a text, of one of its sources',
+      {
+        'a.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: kps, namespace: argocd }\nspec:\n  project: team\n  destination: { namespace: team, server: https://kubernetes.default.svc }\n  sources:\n    - repoURL: https://charts.example\n      chart: kube-prometheus-stack\n      targetRevision: 1.0.0\n      helm:\n        values: |\n${routes.replaceAll(/^/gm, '          ')}\n`,
+      },
+      'error receiver-exists a.yaml:15',
+    ],
+    [
+      'values that k3s has as a text',
+      {
+        'a.yaml': `apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: kps, namespace: kube-system }\nspec:\n  chart: kube-prometheus-stack\n  valuesContent: |-\n${routes.replaceAll(/^/gm, '    ')}\n`,
+      },
+      'error receiver-exists a.yaml:9',
+    ],
+    [
+      'a variable of Perses',
+      {
+        'a.json': JSON.stringify({
+          kind: 'Dashboard',
+          metadata: { name: 'a', project: 'b' },
+          spec: {
+            panels: {},
+            variables: [
+              {
+                kind: 'ListVariable',
+                spec: { name: 'n', plugin: { kind: 'PrometheusPromQLVariable', spec: { expr: 'sum(' } } },
+              },
+            ],
+          },
+        }),
+      },
+      'error query-parses a.json:1',
+    ],
+    [
+      'a key that a dashboard of Perses does not have',
+      {
+        'a.yaml':
+          'apiVersion: perses.dev/v1alpha2\nkind: PersesDashboard\nmetadata: { name: p, namespace: team }\nspec:\n  config: { duration: 1h, panels: {}, layouts: [], refresh: 1m }\n',
+      },
+      'warning object-matches-schema a.yaml:5',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await found(files)).findings.join('\n')).toContain(expected);
+  });
+
+  test('a route of a release may leave its receiver to the chart, and releases are counted', async () => {
+    const values = 'alertmanager:\n  config:\n    route: { group_by: [cluster] }\n    receivers: [{ name: team }]';
+    const { findings, notes } = await found({ 'a.yaml': release(values) });
+    expect(findings).toEqual([]);
+    expect(notes.join('\n')).toContain(
+      '1 release of Helm was judged by its values alone, as the chart is not at hand: `kube-prometheus-stack`',
+    );
+  });
+
   test('rules of Loki ask logs, in a language of their own', async () => {
     const rule = `apiVersion: loki.grafana.com/v1
 kind: AlertingRule
@@ -516,7 +622,9 @@ spec:
   tenantID: application
   groups: [{ name: g, rules: [{ alert: A, expr: 'sum(rate({app="a"} |= "error" [5m])) > 1' }] }]
 `;
-    expect((await found({ 'a.yaml': rule })).findings.join('\n')).not.toContain('query-parses');
+    expect((await found({ 'a.yaml': rule })).findings.join('\n')).not.toMatch(/query-parses|log-query/);
+    const open = rule.replace('[5m]', '[5m');
+    expect((await found({ 'a.yaml': open })).findings.join('\n')).toContain('error log-query-is-whole a.yaml:6');
   });
 
   test('fields that Loki and Tempo do not have are told', async () => {
@@ -803,6 +911,14 @@ describe('what can never fire or show is found', () => {
           'rule_files: []\nremote_write:\n  - url: https://a.example\n    write_relabel_configs: [{ action: hashmod, target_label: b }]\n',
       },
       'error relabeling-is-taken prometheus.yml:4',
+    ],
+    [
+      'a key that a newer Alertmanager knows',
+      {
+        'a.yml':
+          'route: { receiver: r }\nreceivers:\n  - name: r\n    telegram_configs: [{ bot_token_file: /a, chat_id: 5, timeout: 5s }]\n',
+      },
+      'warning setting-is-known a.yml:4',
     ],
     [
       'a key that no reader of rules knows',

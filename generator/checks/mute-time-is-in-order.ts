@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../views/check.ts';
-import { type PeriodView, refusalOf } from '../views/notifying.ts';
+import { isForOperator, type PeriodView, refusalOf } from '../views/notifying.ts';
 
 const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -63,7 +63,7 @@ export const check = defineCheck({
   anywhere: true,
   *views({ notifying, about }) {
     for (const { name, periods, path } of notifying.flatMap(({ muteTimes }) => muteTimes))
-      if (periods.length === 0 && about.form === 'object')
+      if (periods.length === 0 && isForOperator(about))
         yield {
           path,
           what: `mute time ${tick(name)} has no times`,

@@ -1,4 +1,6 @@
+import { programFilesIn } from '../kinds/config-map.ts';
 import { listing, tick } from '../lib/words.ts';
+import { contentOf } from '../model/artifact.ts';
 import { defineCheck, type Found } from '../views/check.ts';
 import type { NotifyingView } from '../views/notifying.ts';
 import { dig, fields, items, type Json, steps, textAt, textsWithin } from '../views/reading.ts';
@@ -87,8 +89,10 @@ export const check = defineCheck({
   looksAt: ['receivers'],
   anywhere: true,
   *views({ notifying, about }) {
-    if (about.form !== 'file') return;
-    for (const view of notifying) yield* lackingIn(view, fields(dig(about.file.data, 'global')));
+    const files = programFilesIn(contentOf(about)).filter(({ kind }) => kind === 'alertmanager-yml');
+    // An AlertmanagerConfig is none: what it lacks is found below.
+    if (files.length === 0) return;
+    for (const [at, view] of notifying.entries()) yield* lackingIn(view, fields(dig(files[at]?.data, 'global')));
     for (const { name, path, json } of notifying.flatMap(({ receivers }) => receivers))
       for (const [at, text] of textsWithin(json))
         if (/\$\{\w+\}/.test(text))

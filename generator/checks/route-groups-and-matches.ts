@@ -1,7 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { pattern } from '../promql/matcher.ts';
 import { defineCheck } from '../views/check.ts';
-import { refusalOf } from '../views/notifying.ts';
+import { isForOperator, refusalOf } from '../views/notifying.ts';
 import { routesBelow } from '../views/routes.ts';
 import { pathText } from '../views/views.ts';
 
@@ -23,7 +23,7 @@ export const check = defineCheck({
         if (twice === undefined && !(groupBy.includes('...') && groupBy.length > 1)) continue;
         yield {
           path,
-          word: about.form === 'object' ? 'groupBy' : 'group_by',
+          word: isForOperator(about) ? 'groupBy' : 'group_by',
           what: `${tick(pathText(path))} groups by ${twice === undefined ? '`...` and other labels' : `${tick(twice)} twice`}`,
           why: refusalOf(about),
           fix: twice === undefined ? 'keep `...` alone, or take it out' : 'keep it once',
@@ -37,7 +37,7 @@ export const check = defineCheck({
         for (const { name, op, value } of matchers)
           if (op.endsWith('~') && !pattern(value))
             yield {
-              path: [...path, ...(about.form === 'object' ? ['matchers'] : [])],
+              path: [...path, ...(isForOperator(about) ? ['matchers'] : [])],
               word: value,
               what: `${tick(pathText(path))} matches ${tick(name)} with ${tick(value)}, which is no regular expression`,
               why: 'Alertmanager would refuse its whole configuration: no change of any team would arrive any more',

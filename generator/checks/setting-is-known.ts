@@ -1,5 +1,5 @@
 import { programFilesIn } from '../kinds/config-map.ts';
-import { PROGRAMS, settingsIn } from '../kinds/program-settings.ts';
+import { laterFor, PROGRAMS, settingsIn } from '../kinds/program-settings.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../views/check.ts';
@@ -27,9 +27,21 @@ export const check = defineCheck({
     for (const { kind, data, path: root } of programFilesIn(about.form === 'object' ? about.object : about.file)) {
       const program = PROGRAMS[kind];
       if (program === undefined) continue;
-      for (const { keys, json, path: home } of settingsIn(kind, data, root))
+      for (const { struct, keys, json, path: home } of settingsIn(kind, data, root))
         for (const key of '*' in keys ? [] : Object.keys(json)) {
           if (key in keys || (kind === 'rules-file' && ELSEWHERE.has(key))) continue;
+          const later = laterFor(kind, struct, key);
+          if (later !== undefined) {
+            yield {
+              path: [...home, key],
+              part: 'key',
+              level: 'warning',
+              what: `${tick(key)} here needs ${later}: ${program} does not know it`,
+              why: 'an older one would refuse the whole file: it would not start, or keep the one before',
+              fix: `make sure that ${later} or a later one reads it`,
+            };
+            continue;
+          }
           const near = nearest(key, Object.keys(keys));
           yield {
             path: [...home, key],

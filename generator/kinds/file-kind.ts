@@ -1,6 +1,17 @@
 import { isRecord } from '../lib/record.ts';
+import type { Path } from '../lib/yaml.ts';
 import type { FileKind } from '../model/artifact.ts';
 import { fields, items } from '../views/reading.ts';
+
+/** A file in a field of an object, or among the values of a chart. */
+export interface FileInside {
+  readonly kind: FileKind;
+  readonly data: unknown;
+  readonly path: Path;
+}
+
+/** A line that a file of Prometheus or Alertmanager begins a section with. */
+export const SECTION = /^(?:groups|scrape_configs|rule_files|route|receivers|- job_name)[ \t]*:/m;
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
@@ -54,6 +65,7 @@ export function fileKindOf(value: unknown): FileKind | undefined {
   if (isList(value['scrape_configs']) || (isList(value['rule_files']) && !('tests' in value))) return 'prometheus-yml';
   if (isList(value['receivers']) && (isRecord(value['route']) || isList(value['inhibit_rules'])))
     return 'alertmanager-yml';
+  if (value['kind'] === 'Dashboard' && isRecord(fields(value['spec'])['panels'])) return 'perses-dashboard';
   if (isDashboard(value) || isDashboard(fields(value['dashboard']))) return 'dashboard-json';
   return undefined;
 }

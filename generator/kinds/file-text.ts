@@ -34,6 +34,7 @@ const FORMATS: { readonly [Kind in FileKind]: Format } = {
   'alertmanager-yml': yaml,
   'prometheus-yml': yaml,
   'helm-values': yaml,
+  'perses-dashboard': yaml,
   'yaml-file': yaml,
   'collector-yml': yaml,
   'loki-yml': yaml,

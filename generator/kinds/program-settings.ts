@@ -2,6 +2,7 @@ import { isRecord } from '../lib/record.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { FileKind } from '../model/artifact.ts';
 import type { Json } from '../views/reading.ts';
+import newer from './newer-keys.json' with { type: 'json' };
 import keys from './program-keys.json' with { type: 'json' };
 
 /** Keys of a struct, each with the form of what it takes (`test/tools/keys/structs.ts` says which forms there are). */
@@ -10,17 +11,28 @@ export type Keys = Readonly<Record<string, string>>;
 const TYPES: Readonly<Record<string, Keys>> = keys.types;
 const ROOTS: Readonly<Record<string, string>> = keys.roots;
 
-const { prometheus, alertmanager } = keys.versions;
+/** Programs by the kind of file, in their versions. Modules of Prometheus count on from its version 3: v0.315 is 3.15. */
+const named = ({ prometheus, alertmanager }: Readonly<Record<'prometheus' | 'alertmanager', string>>) => {
+  const [, major, minor, patch] = /^v0\.(\d)(\d\d)\.(\d+)$/.exec(prometheus) ?? [];
+  const byRules = `Prometheus ${major}.${Number(minor)}.${patch}`;
+  return {
+    'prometheus-yml': byRules,
+    'rules-file': byRules,
+    'alertmanager-yml': `Alertmanager ${alertmanager.slice(1)}`,
+  } satisfies Partial<Record<FileKind, string>>;
+};
 
-/** Modules of Prometheus count on from its version 3: v0.315 is 3.15. */
-const PROMETHEUS = `Prometheus ${prometheus.replace(/^v0\.(\d)(\d\d)/, (_, major, minor) => `${major}.${Number(minor)}`)}`;
+type Programs = Partial<Readonly<Record<FileKind, string>>>;
 
 /** Programs whose structs are known, with the version that they were read from, by the kind of file. */
-export const PROGRAMS: Partial<Readonly<Record<FileKind, string>>> = {
-  'prometheus-yml': PROMETHEUS,
-  'rules-file': PROMETHEUS,
-  'alertmanager-yml': `Alertmanager ${alertmanager.slice(1)}`,
-};
+export const PROGRAMS: Programs = named(keys.versions);
+
+const LATER: Programs = named(newer.versions);
+const ADDED: Readonly<Record<string, readonly string[]>> = newer.types;
+
+/** The release that knows a key which the one of `PROGRAMS` does not; nothing where none does (`test/tools/keys/newer.ts`). */
+export const laterFor = (kind: FileKind, struct: string, key: string): string | undefined =>
+  ADDED[struct]?.includes(key) ? LATER[kind] : undefined;
 
 /** A mapping of a file, and the struct that its program reads it into. */
 export interface Setting {

@@ -1,4 +1,5 @@
 import { memo } from '../lib/memo.ts';
+import type { Path } from '../lib/yaml.ts';
 import { type Content, type FileContent, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
 import { areMetricsql } from '../promql/metricsql.ts';
 import { parsePromql } from '../promql/syntax.ts';
@@ -7,13 +8,13 @@ import type { Json } from '../views/reading.ts';
 import type { QueryView, RuleView, TargetView, Views } from '../views/views.ts';
 import { readAlertmanagerConfig } from './alertmanager-config.ts';
 import { readAlertmanagerYml } from './alertmanager-yml/read.ts';
-import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from './config-map.ts';
+import { readConfigMapRules, readRoutesInside, readScrapesInside } from './config-map.ts';
 import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
 import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
 import { groupOf, isNamesake } from './kind.ts';
 import { readCollectorListeners, readLokiListeners, readUnitListeners } from './listeners.ts';
 import { readMonitor, readSingleScrape } from './monitor.ts';
-import { readPersesDashboard } from './perses-dashboard.ts';
+import { readPersesDashboard, readPersesFile } from './perses-dashboard.ts';
 import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
 import { readPrometheusYml } from './prometheus-yml.ts';
 import { readLokiRetention, readUnitRetention } from './retention.ts';
@@ -30,6 +31,14 @@ const LOKI = 'loki.grafana.com';
 
 const readGoogleRules = (object: Manifest): readonly RuleView[] =>
   groupOf(object.apiVersion) === 'monitoring.googleapis.com' ? readPrometheusRule(object) : [];
+
+/** What laws read in the values that an object has for a chart. */
+const RELEASE: Readers<Manifest> = {
+  rules: readReleaseRules,
+  dashboards: readReleaseDashboards,
+  scrapes: readScrapesInside,
+  notifying: readRoutesInside,
+};
 
 /** How each kind of object that holds something laws read is read. */
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
@@ -54,11 +63,10 @@ const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   ConfigMap: {
     dashboards: readConfigMapDashboards,
     rules: readConfigMapRules,
-    scrapes: readConfigMapScrapes,
-    notifying: readConfigMapRoutes,
+    scrapes: readScrapesInside,
+    notifying: readRoutesInside,
   },
-  HelmRelease: { rules: readReleaseRules, dashboards: readReleaseDashboards },
-  Application: { rules: readReleaseRules, dashboards: readReleaseDashboards },
+  ...Object.fromEntries(['HelmRelease', 'Application', 'HelmChart', 'HelmChartConfig'].map(kind => [kind, RELEASE])),
   ...Object.fromEntries(
     Object.entries(TEMPLATES).map(([kind, template]) => [kind, { processes: readWorkload(template) }]),
   ),
@@ -70,7 +78,13 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'alertmanager-yml': { notifying: file => [readAlertmanagerYml(file)], secrets: readSecretFields },
   'prometheus-yml': { scrapes: readPrometheusYml, secrets: readSecretFields },
   'dashboard-json': { dashboards: readDashboardFile },
-  'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
+  'perses-dashboard': { dashboards: readPersesFile },
+  'helm-values': {
+    rules: readValuesRules,
+    dashboards: readValuesDashboards,
+    scrapes: readScrapesInside,
+    notifying: readRoutesInside,
+  },
   'systemd-unit': {
     processes: readUnit,
     listeners: readUnitListeners,
@@ -136,21 +150,44 @@ const targetsOf = (content: Content) =>
 /** Whether the dashboards of an object or a file ask VictoriaMetrics. */
 const asksMetricsql = memo((content: Content): boolean => areMetricsql(targetsOf(content).map(({ expr }) => expr)));
 
-/** Languages of queries that are not read, one for each query: that of a rule, or the datasource of a panel. */
-export const unreadIn = (content: Content): readonly string[] => [
-  ...rulesOf(content)
-    .filter(rule => !isReadable(rule))
-    .flatMap(({ language }) => language ?? []),
-  ...targetsOf(content)
-    .filter(target => target.expr !== '' && !isMeant(asksMetricsql(content), target))
-    .map(target =>
-      isPromql(target)
-        ? 'MetricsQL'
-        : target.type === undefined || target.type === 'loki'
-          ? 'LogQL'
-          : `that of ${target.type}`,
+/** A query in another language than PromQL: that of a rule, or of the datasource of a panel. */
+interface OtherQuery {
+  readonly language: string;
+  readonly expr: string;
+  readonly asker: string;
+  readonly path: Path;
+}
+
+/** Queries that are not in PromQL, in their order. */
+export const otherQueriesOf: (content: Content) => readonly OtherQuery[] = memo<Content, readonly OtherQuery[]>(
+  content => [
+    ...rulesOf(content).flatMap(rule =>
+      isReadable(rule)
+        ? []
+        : [{ language: rule.language ?? '', expr: rule.expr, asker: askerOf(rule), path: [...rule.path, 'expr'] }],
     ),
-];
+    ...dashboardsOf(content)
+      .flatMap(({ panels }) => panels)
+      .flatMap(({ title, targets }) =>
+        targets
+          .filter(target => target.expr !== '' && !isMeant(asksMetricsql(content), target))
+          .map(target => ({
+            language: languageOf(target),
+            expr: target.expr,
+            asker: `panel \`${title}\``,
+            path: [...target.path, target.key ?? 'expr'],
+          })),
+      ),
+  ],
+);
+
+/** The language of a query of a panel that is not PromQL. */
+const languageOf = (target: TargetView): string =>
+  isPromql(target)
+    ? 'MetricsQL'
+    : target.type === undefined || target.type === 'loki'
+      ? 'LogQL'
+      : `that of ${target.type}`;
 
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
 

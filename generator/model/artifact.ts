@@ -34,6 +34,7 @@ export type FileKind =
   | 'prometheus-yml'
   | 'dashboard-json'
   | 'helm-values'
+  | 'perses-dashboard'
   | 'systemd-unit'
   | 'collector-yml'
   | 'loki-yml'

@@ -17,6 +17,7 @@ import { secretFile } from '../model/secret.ts';
 import type { Scrape } from '../model/source.ts';
 import { seconds } from '../promql/duration.ts';
 import { commands } from './systemd-host/commands.ts';
+import { datadogCheck } from './systemd-host/datadog.ts';
 import { datasources, provisioning } from './systemd-host/grafana.ts';
 import { guide } from './systemd-host/guide.ts';
 import { logAlerts, logRules } from './systemd-host/log-rules.ts';
@@ -116,7 +117,15 @@ function scraped(given: Options, scrape: Scraped, instance: string) {
       }),
     ],
   };
-  return [atHome({ kind: 'prometheus-yml', path: FILES.scrape(instance), data })];
+  const asks = {
+    name: instance,
+    job: jobOf(scrape, instance),
+    address: addressOf(target),
+  };
+  return [
+    { kind: 'prometheus-yml' as const, path: FILES.scrape(instance), data },
+    ...datadogCheck(given, scrape, asks),
+  ].map(atHome);
 }
 
 const atHome = (file: FileContent): FileContent => ({ ...file, namespace: HOME });

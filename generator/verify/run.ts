@@ -1,8 +1,10 @@
+import { chartOf } from '../kinds/helm-values.ts';
 import { isNamesake } from '../kinds/kind.ts';
-import { queriesOf, rulesOf, unreadIn, viewsOf } from '../kinds/read.ts';
+import { otherQueriesOf, queriesOf, rulesOf, viewsOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
-import { count, tick } from '../lib/words.ts';
+import { byText } from '../lib/sort.ts';
+import { count, listing, tick } from '../lib/words.ts';
 import {
   type Artifact,
   type Content,
@@ -80,6 +82,8 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     issues.push(issueOf(FILLED, found, plan.base, artifact, artifacts));
   for (const { artifact, found } of partial ? unreadNotes(artifacts.values()) : [])
     issues.push(issueOf('query-is-looked-into', found, plan.base, artifact, artifacts));
+  for (const { artifact, found } of partial ? releaseNotes(artifacts.values()) : [])
+    issues.push(issueOf('chart-is-rendered', found, plan.base, artifact, artifacts));
   const one = objectChecker(checks, schemas);
   const objects = [...artifacts.values()].filter(artifact => artifact.form === 'object');
   for (const artifact of partial ? unknownKinds(objects, schemas) : [])
@@ -215,9 +219,34 @@ function unfilledNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; 
   );
 }
 
+/** Objects that have a chart rendered which is not at hand, counted: one note at the first of them. */
+function releaseNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; readonly found: Found }[] {
+  const releases = [...all].flatMap(artifact => {
+    const chart = artifact.form === 'object' ? chartOf(artifact.object) : undefined;
+    return chart === undefined ? [] : [{ artifact, chart }];
+  });
+  const [first] = releases;
+  if (!first) return [];
+  const charts = [...new Set(releases.map(({ chart }) => chart))].sort(byText);
+  const isOne = releases.length === 1;
+  return [
+    {
+      artifact: first.artifact,
+      found: {
+        level: 'note',
+        what: `${count(releases.length, 'release')} of Helm ${isOne ? 'was' : 'were'} judged by ${isOne ? 'its' : 'their'} values alone, as the chart is not at hand: ${listing(charts)}`,
+        why: 'rules, routes, scrapes, dashboards and objects among the values were read, and nothing that the chart makes of the rest',
+        fix: 'run `helm template` with these values, and name the folder of what comes out',
+      },
+    },
+  ];
+}
+
 /** Queries in languages that no law reads, counted: one note at the first of them. */
 function unreadNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; readonly found: Found }[] {
-  const unread = [...all].flatMap(artifact => unreadIn(contentOf(artifact)).map(language => ({ artifact, language })));
+  const unread = [...all].flatMap(artifact =>
+    otherQueriesOf(contentOf(artifact)).map(({ language }) => ({ artifact, language })),
+  );
   const [first] = unread;
   if (!first) return [];
   const languages = [...Map.groupBy(unread, ({ language }) => language)].map(
@@ -229,7 +258,7 @@ function unreadNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; re
       found: {
         level: 'note',
         what: `${count(unread.length, 'query')} ask${unread.length === 1 ? 's' : ''} in another language than PromQL: ${languages.sort().join(', ')}`,
-        why: 'no law reads these: nothing of them was judged',
+        why: 'of LogQL the form alone was judged, and nothing of other languages',
         fix: 'let the program that they are for judge them, such as `logcli` or `vmalert -dryRun`',
       },
     },

@@ -89,6 +89,10 @@ export const homeOf = (about: Artifact, preposition = 'of'): string =>
 
 /** What happens to who gets which alert where a part of it is invalid. */
 export const refusalOf = (about: Artifact): string =>
-  about.form === 'object'
+  isForOperator(about)
     ? 'the operator would reject the whole AlertmanagerConfig: no alert of the namespace would reach anybody'
     : 'Alertmanager would refuse the file: it would not start, or keep the one before';
+
+/** Whether the operator reads the routes of an artifact. Those of a ConfigMap or of a chart's values are files of Alertmanager. */
+export const isForOperator = (about: Artifact): boolean =>
+  about.form === 'object' && about.object.kind === 'AlertmanagerConfig';

@@ -2942,6 +2942,8 @@ const pattern_03a0b746 = new RegExp("^[1-9][0-9]{0,5}(?:MB|GB|TB)$", "u");
 const pattern_f9b2eba5 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$", "u");
 const pattern_b554e193 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 const pattern_211f50ce = new RegExp("^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern_eef2c881 = new RegExp("^[a-z][a-z0-9_]{0,60}$", "u");
 const pattern_bfbb6657 = new RegExp("^[A-Za-z0-9*,.:/ ~-]{1,60}$", "u");
 function validate_platform_systemd_host(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2960,7 +2962,7 @@ if(data.logAlerts === undefined){
 data.logAlerts = {};
 }
 for(const key3 in data){
-if(!(((((key3 === "interval") || (key3 === "targets")) || (key3 === "programs")) || (key3 === "logAlerts")) || (key3 === "backup"))){
+if(!((((((key3 === "interval") || (key3 === "targets")) || (key3 === "programs")) || (key3 === "logAlerts")) || (key3 === "datadog")) || (key3 === "backup"))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -4350,6 +4352,115 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts/" + key4.r
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/logAlerts",keyword:"type",params:{type: "object"}});
 }
+if(data.datadog !== undefined){
+let data3 = data.datadog;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.namespace === undefined){
+data3.namespace = "observability";
+}
+if(data3.tokens === undefined){
+data3.tokens = "/etc/datadog-agent/tokens";
+}
+if(data3.sources === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog",keyword:"required",params:{missingProperty: "sources"}});
+}
+for(const key5 in data3){
+if(!(((key5 === "sources") || (key5 === "namespace")) || (key5 === "tokens"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.sources !== undefined){
+let data5 = data3.sources;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key7 in data5){
+const _errs7 = errors;
+if(typeof key7 === "string"){
+if(!pattern_5d8e67ea.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key7});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources",keyword:"type",params:{type: "string"},propertyName:key7});
+}
+var valid6 = _errs7 === errors;
+if(!valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(Array.isArray(data7)){
+if(data7.length > 500){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 500}});
+}
+if(data7.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1}});
+}
+const len8 = data7.length;
+for(let i9=0; i9<len8; i9++){
+let data9 = data7[i9];
+if(typeof data9 === "string"){
+if(!pattern_b4333bbf.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,keyword:"type",params:{type: "string"}});
+}
+}
+let i8 = data7.length;
+let j8;
+if(i8 > 1){
+const indices9 = {};
+for(;i8--;){
+let item10 = data7[i8];
+if(typeof item10 !== "string"){
+continue;
+}
+if(typeof indices9[item10] == "number"){
+j8 = indices9[item10];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i8, j: j8}});
+break;
+}
+indices9[item10] = i8;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/sources",keyword:"type",params:{type: "object"}});
+}
+}
+let data4 = data3.namespace;
+if(typeof data4 === "string"){
+if(!pattern_eef2c881.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/namespace",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,60}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/namespace",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.tokens;
+if(typeof data4_2 === "string"){
+if(!pattern_a936a185.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/tokens",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/+-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog/tokens",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datadog",keyword:"type",params:{type: "object"}});
+}
+}
 if(data.backup !== undefined){
 let data3 = data.backup;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -5456,7 +5567,6 @@ validate_source_blackbox_exporter.errors = vErrors;
 return errors === 0;
 }
 export const source_custom = validate_source_custom;
-const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 const pattern_11e5912c = new RegExp("^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 const pattern_3c36da43 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const pattern_7b2d3f70 = new RegExp("^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$", "u");
@@ -16405,6 +16515,39 @@ platform: {
             "maxLength": 1000,
             "description": "A line like it that the pattern must not take."
           }
+        }
+      }
+    },
+    "datadog": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["sources"],
+      "description": "A Datadog Agent on the machine, which asks sources itself: a file for its check `openmetrics` is written for each.",
+      "properties": {
+        "sources": {
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
+          "description": "Metrics that it sends, by the name of their source. Each is a custom metric, which Datadog counts.",
+          "additionalProperties": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": { "type": "string", "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$" }
+          }
+        },
+        "namespace": {
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9_]{0,60}$",
+          "default": "observability",
+          "description": "What the names of its metrics begin with in Datadog."
+        },
+        "tokens": {
+          "type": "string",
+          "pattern": "^/[A-Za-z0-9._/+-]+$",
+          "default": "/etc/datadog-agent/tokens",
+          "description": "Folder with the tokens that sources ask for, as `NAME/KEY`, which the user of the Agent may read. You keep them there."
         }
       }
     },

@@ -6,6 +6,7 @@ import { exercises as exporters } from './exercises/exporters.ts';
 import { exercise as kubeStateMetrics } from './exercises/kube-state-metrics.ts';
 import { exercise as litellm } from './exercises/litellm.ts';
 import { exercise as llamaServer } from './exercises/llama-server.ts';
+import { exercise as otelCollector } from './exercises/otel-collector.ts';
 import { exercises as thanos } from './exercises/thanos.ts';
 import { exercise as vllm } from './exercises/vllm.ts';
 import { read } from './exposition.ts';
@@ -16,7 +17,15 @@ import { keep, scrapesOf } from './kept.ts';
  * with 1 where a contract and a program differ. With `--write` what was scraped is kept, for the simulator to be held to. A
  * program whose build takes too long is run where it is asked for by name; else what was kept of it is judged.
  */
-const EXERCISES: readonly Exercise[] = [vllm, litellm, llamaServer, kubeStateMetrics, ...exporters, ...thanos];
+const EXERCISES: readonly Exercise[] = [
+  vllm,
+  litellm,
+  llamaServer,
+  kubeStateMetrics,
+  ...exporters,
+  otelCollector,
+  ...thanos,
+];
 
 const PACKAGES: readonly Package[] = [
   {

@@ -48,7 +48,7 @@ async function config(): Promise<string> {
     ...given,
     platform: {
       kind: 'systemd-host',
-      interval: '1s',
+      interval: '2s',
       backup: { keep: 2 },
       logAlerts: {
         PaymentsLost: {

@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^alertmanager\.yml$/, 'alertmanager-yml'],
   [/^grafana\/dashboards\/[^/]+\.json$/, 'dashboard-json'],
   [/^systemd\/[^/]+\.(?:service|timer)$/, 'systemd-unit'],
+  [/^datadog\/openmetrics\.d\/[^/]+\.yaml$/, 'yaml-file'],
   [/^(?:blackbox|grafana\/provisioning\/[^/]+\/[^/]+)\.yml$/, 'yaml-file'],
 ];
 

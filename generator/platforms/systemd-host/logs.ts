@@ -106,7 +106,13 @@ const operators = [
 
 const journald = (name: string, settings: object): Component => [
   `journald/${name}`,
-  { storage: STORAGE, convert_message_bytes: true, ...settings },
+  // What is turned away for want of memory is offered again: else it would be lost (stanza, adapter/config.go).
+  {
+    storage: STORAGE,
+    convert_message_bytes: true,
+    retry_on_failure: { enabled: true, max_elapsed_time: '0s' },
+    ...settings,
+  },
 ];
 
 /** Lines that are read as those of a unit already: all of the user's, and those of units of the machine that are named. */

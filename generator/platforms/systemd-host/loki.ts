@@ -48,7 +48,7 @@ export function lokiYml({ interval, programs: { loki, alertmanager } }: Options)
       rule_path: data('/rules-read'),
       alertmanager_url: `http://${LOOPBACK}:${alertmanager.port}`,
       enable_api: true,
-      evaluation_interval: interval,
+      evaluation_interval: `${seconds(interval)}s`,
       ring: { kvstore: { store: 'inmemory' } },
     },
     analytics: { reporting_enabled: false },

@@ -316,6 +316,42 @@ export const options = {
     },
     programs,
     logAlerts,
+    datadog: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['sources'],
+      description:
+        'A Datadog Agent on the machine, which asks sources itself: a file for its check `openmetrics` is written for each.',
+      properties: {
+        sources: {
+          type: 'object',
+          minProperties: 1,
+          propertyNames: name,
+          description:
+            'Metrics that it sends, by the name of their source. Each is a custom metric, which Datadog counts.',
+          additionalProperties: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 500,
+            uniqueItems: true,
+            items: { type: 'string', pattern: '^[a-zA-Z_:][a-zA-Z0-9_:]*$' },
+          },
+        },
+        namespace: {
+          type: 'string',
+          pattern: '^[a-z][a-z0-9_]{0,60}$',
+          default: 'observability',
+          description: 'What the names of its metrics begin with in Datadog.',
+        },
+        tokens: {
+          type: 'string',
+          pattern: PROGRAM,
+          default: '/etc/datadog-agent/tokens',
+          description:
+            'Folder with the tokens that sources ask for, as `NAME/KEY`, which the user of the Agent may read. You keep them there.',
+        },
+      },
+    },
     backup: {
       type: 'object',
       additionalProperties: false,

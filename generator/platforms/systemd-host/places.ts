@@ -20,6 +20,7 @@ export const FILES = {
   /** `fake` is the tenant of a Loki without accounts (Loki, docs: alert, multi-tenancy). */
   lokiRules: 'loki/rules/fake/observability.yml',
   vmalertRules: 'log-rules/observability.yml',
+  datadog: (instance: string) => `datadog/openmetrics.d/${instance}.yaml`,
   dashboards: 'grafana/dashboards',
   dashboard: (uid: string) => `grafana/dashboards/${uid}.json`,
   datasources: 'grafana/provisioning/datasources/observability.yml',

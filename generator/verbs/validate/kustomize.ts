@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { objectsInValues } from '../../kinds/helm-values.ts';
 import { parseStream, type Spot } from '../../lib/documents.ts';
 import { hasTooManyEntries, MAX_ENTRIES } from '../../lib/entries.ts';
 import type { Origin } from '../../lib/origin.ts';
@@ -39,7 +40,8 @@ export function readKustomization(path: string, read: Reader): Read {
     return asItStands(path, read, unrendered(at, `it prints more than ${MAX_ENTRIES} entries`));
   const artifacts = parseStream(text, 'kubernetes')
     .flatMap(({ value }) => objectsIn(value))
-    .map(([, object]) => rendered(object, home, at, read));
+    .flatMap(([, object]) => [object, ...objectsInValues(object).map(([, inner]) => inner)])
+    .map(object => rendered(object, home, at, read));
   return {
     artifacts,
     issues: [

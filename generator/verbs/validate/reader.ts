@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileKindOf } from '../../kinds/file-kind.ts';
-import { holdsRules } from '../../kinds/helm-values.ts';
+import { holdsRules, objectsInValues } from '../../kinds/helm-values.ts';
 import { isNestedBeyond, MAX_DEPTH } from '../../lib/depth.ts';
 import { jsonDocument, jsonStream, parseStream, type StreamDocument } from '../../lib/documents.ts';
 import { hasTooManyEntries, MAX_ENTRIES } from '../../lib/entries.ts';
 import type { Origin } from '../../lib/origin.ts';
 import type { Path } from '../../lib/yaml.ts';
-import type { Artifact, FileKind, Manifest } from '../../model/artifact.ts';
+import { type Artifact, contentOf, type FileKind, type Manifest } from '../../model/artifact.ts';
 import type { Issue } from '../../model/issue.ts';
 import { namesThatAreNone, objectsIn } from '../../plan/foreign.ts';
 import { conflictIn } from '../../plan/refusal.ts';
@@ -163,10 +163,22 @@ function ofJson(text: string): readonly StreamDocument[] | undefined {
 
 function artifactsIn(file: string, document: StreamDocument): readonly Artifact[] {
   const objects = objectsIn(document.value);
-  if (objects.length > 0) return objects.map(([path, object]) => objectArtifact(file, document, path, object));
-  const kind = fileKindOf(document.value) ?? (holdsValues(document.value) ? 'helm-values' : undefined);
-  return kind === undefined ? [] : [fileArtifact(file, document, kind)];
+  const made = (inner: readonly (readonly [Path, Manifest])[], home: Path = []): readonly Artifact[] =>
+    inner.map(([path, object]) => objectArtifact(file, document, [...home, ...path], object));
+  if (objects.length > 0)
+    return objects.flatMap(([path, object]) => [...made([[path, object]]), ...made(objectsInValues(object), path)]);
+  const own = fileKindOf(document.value);
+  if (own !== undefined) return [fileArtifact(file, document, own)];
+  const whole = fileArtifact(file, document, 'helm-values');
+  if (VALUES.test(file) && !isManifestLike(document.value)) {
+    const inner = made(objectsInValues(contentOf(whole)));
+    return holdsValues(document.value) ? [whole, ...inner] : inner;
+  }
+  return holdsValues(document.value) ? [whole] : [];
 }
+
+/** How people call files of values. In others, what looks like an object may be a part of a template. */
+const VALUES = /(?:^|[/.-])values(?:[.-][\w.-]+)?\.ya?ml$/;
 
 /** Whether it is a chart's values, by rules or dashboards in them: no manifest of a kind that is not known is. */
 const holdsValues = (value: unknown): boolean => !isManifestLike(value) && holdsRules(value);

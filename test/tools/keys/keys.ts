@@ -13,9 +13,8 @@ interface ProgramKeys {
 
 const TABLE = fileURLToPath(new URL('../../../generator/kinds/program-keys.json', import.meta.url));
 
-/** Where the modules of a folder of pins are, by path; nothing of those that are not at hand. */
-function modules(pins: string): Map<string, { readonly folder: string; readonly version: string }> {
-  const cwd = fileURLToPath(new URL(`../${pins}`, import.meta.url));
+/** Where the modules of a folder with a `go.mod` are, by path; nothing of those that are not at hand. */
+function modules(cwd: string): Map<string, { readonly folder: string; readonly version: string }> {
   const format = '{{.Path}} {{.Version}} {{.Dir}}';
   const listed = execFileSync('go', ['list', '-m', '-f', format, 'all'], {
     cwd,
@@ -30,20 +29,32 @@ function modules(pins: string): Map<string, { readonly folder: string; readonly 
   );
 }
 
-/** Reads the table anew from the source of the modules that the judges are built from. */
-export function readKeys(): ProgramKeys {
-  const found = ['prometheus', 'alertmanager'].map(pins => {
-    const all = modules(pins);
-    const folderOf = (path: string): string | undefined => {
-      const parts = path.split('/');
-      for (let end = parts.length; end > 0; end--) {
-        const module = all.get(parts.slice(0, end).join('/'));
-        if (module) return join(module.folder, ...parts.slice(end));
-      }
-      return undefined;
-    };
-    return { structs: structsOf(folderOf), version: all.get(`github.com/prometheus/${pins}`)?.version ?? '' };
-  });
+const PROGRAMS = ['prometheus', 'alertmanager'] as const;
+
+/** The structs of a program, from the modules of a folder with a `go.mod`. */
+function read(program: string, cwd: string) {
+  const all = modules(cwd);
+  const folderOf = (path: string): string | undefined => {
+    const parts = path.split('/');
+    for (let end = parts.length; end > 0; end--) {
+      const module = all.get(parts.slice(0, end).join('/'));
+      if (module) return join(module.folder, ...parts.slice(end));
+    }
+    return undefined;
+  };
+  return { structs: structsOf(folderOf), version: all.get(`github.com/prometheus/${program}`)?.version ?? '' };
+}
+
+const pinsOf = (program: string): string => fileURLToPath(new URL(`../${program}`, import.meta.url));
+
+/** The folder of pins by the program; another one for other versions of it. */
+type Homes = Readonly<Record<(typeof PROGRAMS)[number], string>>;
+
+const HOMES: Homes = { prometheus: pinsOf('prometheus'), alertmanager: pinsOf('alertmanager') };
+
+/** Reads the table anew from the source of the modules that the judges are built from, or of others. */
+export function readKeys(homes: Homes = HOMES): ProgramKeys {
+  const found = PROGRAMS.map(program => read(program, homes[program]));
   const [prometheus, alertmanager] = found;
   if (!prometheus || !alertmanager) throw new Error('there are no pins');
   const roots = {
