@@ -43,7 +43,7 @@ function* faults(spec: unknown): Generator<Fault> {
 
 /** What the operator asks of a ScrapeConfig, and of the labels of a Probe, beyond their CRDs (pkg/prometheus/resource_selector.go). */
 export const check = defineCheck({
-  law: 'What a scrape discovers is told as the operator takes it',
+  law: 'What a scrape discovers is written as the operator takes it',
   looksAt: ['scrapes'],
   anywhere: true,
   *each({ object }) {

@@ -279,7 +279,7 @@ function schemaFound(finding: Finding, { partial }: OverlayPlan): Found {
       ? `write ${near.length > 0 ? near.map(name => `\`${name}\``).join(' or ') : `one of: ${known.join(', ')}`}`
       : partial
         ? 'write what the schema takes'
-        : 'mend the source, platform or receiver that makes the object, or the setting it takes this value from',
+        : 'correct the source, platform or receiver that makes the object, or the setting it takes this value from',
   };
 }
 
