@@ -11,6 +11,7 @@ import { plan } from '../generator/plan/plan.ts';
 import { unconfigured } from '../generator/plan/unconfigured.ts';
 import { loadConfigSchemas } from '../generator/schema/schema.ts';
 import { verify } from '../generator/verify/run.ts';
+import { least, type Schema } from './support/everything.ts';
 
 const [sources, receivers, platforms, checks] = await Promise.all([
   allLeaves('sources'),
@@ -18,45 +19,6 @@ const [sources, receivers, platforms, checks] = await Promise.all([
   allLeaves('platforms'),
   allChecks(),
 ]);
-
-interface Schema {
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly oneOf?: readonly Schema[];
-  readonly pattern?: string;
-  readonly description?: string;
-  readonly minimum?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly additionalProperties?: boolean | Schema;
-}
-
-/** Texts that some form of required text takes: a name, an address, a mailbox, a channel. */
-const TEXTS = [
-  'sample',
-  'https://example.test/sample',
-  'someone@example.test',
-  '#sample',
-  'example.test:587',
-  '1h',
-  '1.2.3',
-];
-
-/** The least that a schema takes. */
-function least(schema: Schema): unknown {
-  if (schema.enum) return schema.enum[0];
-  if (schema.oneOf) {
-    const { oneOf: forms, ...common } = schema;
-    return least({ ...common, ...forms[0] });
-  }
-  if (schema.type === 'object')
-    return Object.fromEntries((schema.required ?? []).map(key => [key, least(schema.properties?.[key] ?? {})]));
-  if (schema.type === 'array') return schema.items ? [least(schema.items)] : [];
-  if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
-  if (schema.type === 'boolean') return true;
-  return TEXTS.find(text => new RegExp(schema.pattern ?? '').test(text));
-}
 
 /** What a platform must know before it can watch anything. */
 const PLATFORM_OPTIONS: Readonly<Record<string, object>> = { 'prometheus-operator': { release: 'stack' } };

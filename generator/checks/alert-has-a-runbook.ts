@@ -38,7 +38,7 @@ export const check = defineCheck({
       if (rule && empty.length > 0)
         yield {
           at: rule.alert.origin,
-          what: `the runbook of ${tick(name)} says nothing under ${listing(empty)}`,
+          what: `the runbook of ${tick(name)} has no text under ${listing(empty)}`,
           why: 'the person who is paged would read an empty heading',
           fix: 'write what they need to know there',
         };

@@ -4,10 +4,10 @@ import { defineCheck } from '../views/check.ts';
 
 /** Routes and receivers know these severities and no others; messages begin with the summary. */
 export const check = defineCheck({
-  law: 'Every alert has a severity that receivers know, and words for who is told',
+  law: 'Every alert has a severity that receivers know, and words for its receivers',
   looksAt: ['alerts'],
   anywhere: {
-    not: 'severities are words of whoever routes by them, and what no template is `rule-is-one-prometheus-loads` finds',
+    not: 'severities are words of the people who route by them, and what no template is `rule-is-one-prometheus-loads` finds',
   },
   *views({ rules }) {
     for (const { name, alerts, labels, annotations } of rules) {

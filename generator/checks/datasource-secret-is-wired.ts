@@ -3,7 +3,7 @@ import { defineCheck, type Found } from '../views/check.ts';
 import { dig, items, type Json, steps, textAt, texts } from '../views/reading.ts';
 
 const why =
-  'Grafana would ask without it: every panel would show 401 or an untrusted certificate, and the operator says nothing';
+  'Grafana would ask without it: every panel would show 401 or an untrusted certificate, and the operator reports nothing';
 
 /**
  * `targetPath` is relative to `spec.datasource`, and the node it names must hold `${key}`; where they do not meet,

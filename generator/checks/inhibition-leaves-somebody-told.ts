@@ -15,11 +15,11 @@ const rank = (labels: AlertLabels): number => {
  * compares the labels in `equal` only: one that both lack is equal (prometheus/alertmanager, `inhibit/inhibit.go`).
  */
 export const check = defineCheck({
-  law: 'What an alert holds back is no more urgent, and somebody is told of that alert',
+  law: 'What an alert holds back is no more urgent, and that alert has a receiver',
   restsOn: ['Law 3', 'Law 9'],
   looksAt: ['routes'],
   anywhere: {
-    not: 'others hold alerts back by ones that nobody is to be told of, such as `InfoInhibitor` of kube-prometheus',
+    not: 'others hold alerts back by ones that have no receiver on purpose, such as `InfoInhibitor` of kube-prometheus',
   },
   *overlay({ overlay, index }) {
     for (const { view, about, namespace } of index.seen('notifying')) {
@@ -36,8 +36,8 @@ export const check = defineCheck({
         if (unheard.length > 0 && targets.length > 0)
           yield {
             about,
-            what: `${subject} lets ${listing(unheard.map(({ name }) => name))} hold back ${listing(targets.map(({ name }) => name))}, and nobody is told of the former`,
-            why: 'while it fires nobody would be told of anything',
+            what: `${subject} lets ${listing(unheard.map(({ name }) => name))} hold back ${listing(targets.map(({ name }) => name))}, and the former has no receiver`,
+            why: 'while it fires no message would be sent',
             fix: 'take the inhibition out, or let a route bring the alert to a receiver',
           };
         const agree = (a: AlertLabels, b: AlertLabels) =>
@@ -50,7 +50,7 @@ export const check = defineCheck({
             yield {
               about,
               what: `${subject} lets ${tick(source.name)} hold back ${listing(graver.map(({ name }) => name))}, which ${graver.length === 1 ? 'is' : 'are'} more urgent`,
-              why: 'whoever is to be woken would read of something lesser, if of anything',
+              why: 'the person to be paged would read of something lesser, or of nothing',
               fix: 'leave the more urgent alerts out of `targetMatch`',
             };
         }

@@ -36,7 +36,7 @@ export const check = defineCheck({
         yield {
           about: artifact,
           what: `NetworkPolicy ${tick(object.metadata.name)} keeps ${listing(kept)} out`,
-          why: 'the Prometheus there could not scrape the pods: the target would be down for ever',
+          why: 'the Prometheus there could not scrape the pods: the target would stay down',
           fix: `admit the namespace ${listing(kept, 4, 'or')} on the metrics port`,
         };
     }

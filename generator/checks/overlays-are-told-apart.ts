@@ -11,7 +11,7 @@ import { defineCheck } from '../views/check.ts';
  * them, the recovery of one resolves the alert of the other, and people look in the wrong place.
  */
 export const check = defineCheck({
-  law: 'Two overlays that use one receiver are told apart by the name of their cluster',
+  law: 'Two overlays that use one receiver differ in the name of their cluster',
   looksAt: ['objects'],
   anywhere: { not: 'overlays and their receivers are those of our config' },
   *plan({ overlays }) {

@@ -54,7 +54,7 @@ const lost = (
   near: readonly string[],
 ): Found => ({
   what: `${asker} reads ${tick(metric)}, which ${parts.length > 0 ? 'is a histogram: it has no series of this name' : 'neither a configured source nor the platform exposes'}`,
-  why: rule ? 'the alert would never fire, and nothing would say so' : 'the panel would show no data, for ever',
+  why: rule ? 'the alert would never fire, and nothing would say so' : 'the panel would never show data',
   fix:
     near.length > 0 ? `read ${listing(near, 4, 'or')}` : 'configure the source that exposes it, or take the query out',
 });

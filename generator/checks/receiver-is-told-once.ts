@@ -29,7 +29,7 @@ export const check = defineCheck({
       yield {
         level: 'warning',
         at: overlay.at(['routes'], 'key'),
-        what: `${tick(receiver)} is told twice of ${alerts.length > 5 ? count(alerts.length, 'alert') : listing(alerts)}`,
+        what: `${tick(receiver)} gets each message twice of ${alerts.length > 5 ? count(alerts.length, 'alert') : listing(alerts)}`,
         why: 'two routes take the alert for the same receiver: each message of it arrives twice',
         fix: `take \`continue\` off the first of them, or leave the severity out of \`severities\` of ${tick(receiver)}`,
       };

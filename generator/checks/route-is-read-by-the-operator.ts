@@ -84,7 +84,7 @@ export const check = defineCheck({
         yield {
           level: 'warning',
           ours: true,
-          what: `a matcher of ${tick(path)} says no \`matchType\``,
+          what: `a matcher of ${tick(path)} has no \`matchType\``,
           why: 'versions of the operator differ in what they take it for',
           fix: 'write `matchType: =`',
         };

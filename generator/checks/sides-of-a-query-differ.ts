@@ -39,7 +39,7 @@ export const check = defineCheck({
           yield {
             path,
             what: `${asker} has ${tick(expr.slice(part.left.from, part.left.to))} on both sides of ${tick(part.op)}`,
-            why: `the result is ${part.op === '/' ? '1' : '0'} for ever: ${rule ? 'the rule says nothing of what it is about' : 'the panel shows a flat line'}`,
+            why: `the result is always ${part.op === '/' ? '1' : '0'}: ${rule ? 'the rule shows nothing of what it is about' : 'the panel shows a flat line'}`,
             fix: 'write on one side what the other is measured against',
           };
     }

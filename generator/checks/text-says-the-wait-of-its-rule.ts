@@ -53,7 +53,7 @@ export const check = defineCheck({
             word: said[0] ?? '',
             level: 'warning',
             what: `annotation ${tick(key)} of alert ${tick(rule.name)} says ${listing(said)}, and the alert waits ${rule.for === undefined ? 'not at all' : tick(rule.for)}`,
-            why: 'whoever is woken looks for what happened at the wrong time',
+            why: 'the person who is paged looks for what happened at the wrong time',
             fix: 'write the time that the rule waits, or let it wait what the text says',
           };
       }

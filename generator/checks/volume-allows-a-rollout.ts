@@ -35,7 +35,7 @@ export const check = defineCheck({
           // On a single node both pods may mount it.
           opinion: !grafana,
           what: `${object.kind} ${tick(object.metadata.name)} has a volume that one node can mount, and replaces its pod by a rolling update`,
-          why: 'the new pod would wait for ever for the volume that the old one holds',
+          why: 'the new pod would never get the volume that the old one holds',
           fix: 'write `strategy: { type: Recreate }`',
         };
     }

@@ -12,7 +12,9 @@ const PROBES = ['readinessProbe', 'livenessProbe'];
 export const check = defineCheck({
   law: 'What we run says what it needs and how to tell that it works',
   looksAt: ['workloads'],
-  anywhere: { not: 'resources are a choice of whoever runs the program: no component refuses a pod without them' },
+  anywhere: {
+    not: 'resources are a choice of the people who run the program: no component refuses a pod without them',
+  },
   *each({ object }) {
     const pod = podOf(object);
     if (!pod) return;
@@ -25,7 +27,7 @@ export const check = defineCheck({
       );
       if (missing.length > 0)
         yield {
-          what: `${subject} says no ${listing(missing, 4, 'or')}`,
+          what: `${subject} sets no ${listing(missing, 4, 'or')}`,
           why: 'it could starve the models on its node, or be the first to be evicted',
           fix: 'write it into `resources`',
         };

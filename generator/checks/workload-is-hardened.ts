@@ -25,7 +25,7 @@ const LAWS: readonly { readonly want: string; readonly holds: (pod: Json, contai
 export const check = defineCheck({
   law: 'What we run is locked down',
   looksAt: ['workloads'],
-  anywhere: { not: 'how far a pod is closed off is a choice of whoever runs it: no component refuses it' },
+  anywhere: { not: 'how far a pod is closed off is a choice of the people who run it: no component refuses it' },
   *each({ object }) {
     const pod = podOf(object);
     if (!pod) return;
@@ -36,7 +36,7 @@ export const check = defineCheck({
       if (missing.length > 0)
         yield {
           what: `container ${tick(String(container['name']))} of ${object.kind} ${tick(object.metadata.name)} lacks ${listing(missing, 6)}`,
-          why: 'a namespace with the restricted profile would refuse the pod, and elsewhere whoever breaks into it could do more than it needs',
+          why: 'a namespace with the restricted profile would refuse the pod, and elsewhere an attacker in it could do more than it needs',
           fix: 'write it into `securityContext`',
         };
     }
@@ -44,14 +44,14 @@ export const check = defineCheck({
     if (host.length > 0)
       yield {
         what: `${object.kind} ${tick(object.metadata.name)} shares ${listing(host)} with its node`,
-        why: 'whoever breaks into the pod would be on the node',
+        why: 'an attacker in the pod would be on the node',
         fix: `take ${listing(host)} out`,
       };
     if (pod.spec['automountServiceAccountToken'] !== false)
       yield {
         level: 'warning',
         what: `pods of ${object.kind} ${tick(object.metadata.name)} are given a token for the API server`,
-        why: 'whoever breaks into the pod could use it',
+        why: 'an attacker in the pod could use it',
         fix: 'write `automountServiceAccountToken: false`',
       };
   },

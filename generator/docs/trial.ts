@@ -20,7 +20,7 @@ export function trials(
   const found = agreeing(named, ({ rendered: { labels, annotations }, amtool, cluster }) => {
     const given = [sh`${cluster.label}="$CLUSTER"`, ...Object.entries(labels).map(pair)];
     const links = Object.entries({
-      summary: `Test: nothing is wrong, somebody tries who is told of ${named.name}`,
+      summary: `Test: nothing is wrong, a person tests the receivers of ${named.name}`,
       description: 'It ends by itself.',
       ...Object.fromEntries(Object.entries(annotations).filter(([name]) => name.endsWith('_url'))),
     });

@@ -1,5 +1,5 @@
 import { isRecord } from '../lib/record.ts';
-import { MASKS } from './collector/masks.ts';
+import { MASKING, masks } from './collector/masks.ts';
 
 /** A part of a pipeline: its id, `type/name`, and its settings. */
 export type Component = readonly [id: string, settings: Readonly<Record<string, unknown>>];
@@ -46,12 +46,6 @@ export const limitedMemory = (mebibytes: number): Component => [
   'memory_limiter',
   { check_interval: '1s', limit_mib: mebibytes },
 ];
-
-/** What stands in the place of a secret. */
-export const MASKING = '****';
-
-/** Patterns of what is masked. */
-export const masks = (more: readonly string[]): readonly string[] => [...MASKS, ...more];
 
 /**
  * Masks secrets in bodies and attributes before anything leaves the process. All attributes stay, and what is masked is

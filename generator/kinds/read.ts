@@ -1,4 +1,6 @@
 import { memo } from '../lib/memo.ts';
+import { own } from '../lib/record.ts';
+import type { Path } from '../lib/yaml.ts';
 import { type Content, type FileContent, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
 import { areMetricsql } from '../promql/metricsql.ts';
 import { parsePromql } from '../promql/syntax.ts';
@@ -96,7 +98,7 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>
-  ('apiVersion' in content ? (isNamesake(content) ? undefined : OBJECTS[content.kind]) : FILES[content.kind]) as
+  ('apiVersion' in content ? (isNamesake(content) ? undefined : own(OBJECTS, content.kind)) : FILES[content.kind]) as
     | Readers<Content>
     | undefined;
 
@@ -149,21 +151,44 @@ const targetsOf = (content: Content) =>
 /** Whether the dashboards of an object or a file ask VictoriaMetrics. */
 const asksMetricsql = memo((content: Content): boolean => areMetricsql(targetsOf(content).map(({ expr }) => expr)));
 
-/** Languages of queries that are not read, one for each query: that of a rule, or the datasource of a panel. */
-export const unreadIn = (content: Content): readonly string[] => [
-  ...rulesOf(content)
-    .filter(rule => !isReadable(rule))
-    .flatMap(({ language }) => language ?? []),
-  ...targetsOf(content)
-    .filter(target => target.expr !== '' && !isMeant(asksMetricsql(content), target))
-    .map(target =>
-      isPromql(target)
-        ? 'MetricsQL'
-        : target.type === undefined || target.type === 'loki'
-          ? 'LogQL'
-          : `that of ${target.type}`,
+/** A query in another language than PromQL: that of a rule, or of the datasource of a panel. */
+interface OtherQuery {
+  readonly language: string;
+  readonly expr: string;
+  readonly asker: string;
+  readonly path: Path;
+}
+
+/** Queries that are not in PromQL, in their order. */
+export const otherQueriesOf: (content: Content) => readonly OtherQuery[] = memo<Content, readonly OtherQuery[]>(
+  content => [
+    ...rulesOf(content).flatMap(rule =>
+      isReadable(rule)
+        ? []
+        : [{ language: rule.language ?? '', expr: rule.expr, asker: askerOf(rule), path: [...rule.path, 'expr'] }],
     ),
-];
+    ...dashboardsOf(content)
+      .flatMap(({ panels }) => panels)
+      .flatMap(({ title, targets }) =>
+        targets
+          .filter(target => target.expr !== '' && !isMeant(asksMetricsql(content), target))
+          .map(target => ({
+            language: languageOf(target),
+            expr: target.expr,
+            asker: `panel \`${title}\``,
+            path: [...target.path, target.key ?? 'expr'],
+          })),
+      ),
+  ],
+);
+
+/** The language of a query of a panel that is not PromQL. */
+const languageOf = (target: TargetView): string =>
+  isPromql(target)
+    ? 'MetricsQL'
+    : target.type === undefined || target.type === 'loki'
+      ? 'LogQL'
+      : `that of ${target.type}`;
 
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
 

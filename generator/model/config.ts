@@ -58,7 +58,7 @@ const configSchema = {
       minProperties: 1,
       description: 'What is watched: named instances of source kinds.',
     },
-    receivers: { ...instances, description: 'Who is told: named instances of receiver kinds.' },
+    receivers: { ...instances, description: 'Receivers of alerts: named instances of receiver kinds.' },
     routes,
     muteTimes,
     heartbeat,

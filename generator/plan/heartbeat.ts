@@ -25,7 +25,7 @@ export const heartbeat = alert('Heartbeat', {
     meaning:
       'It always fires, and is sent again and again to a receiver that expects it: a dead man’s switch, which raises an alarm of its own when nothing has come for a while. That alarm means that the rules of the namespace are not evaluated, or that Alertmanager does not deliver.',
     impact:
-      'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, nobody is told.',
+      'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, no message arrives.',
     diagnosis: [
       objects(['prometheusrules', 'alertmanagerconfigs'], {
         say: 'See whether its rule and the way to its receiver are there',

@@ -79,4 +79,4 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const remedyFor = (message: string): string =>
-  REMEDIES.find(([words]) => words.test(message))?.[1] ?? 'mend the YAML at this place';
+  REMEDIES.find(([words]) => words.test(message))?.[1] ?? 'correct the YAML at this place';

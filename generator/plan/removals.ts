@@ -27,7 +27,7 @@ export function idleRemovals(base: unknown, patch: unknown, overlay: Overlay, pa
       {
         id: 'config-names-what-exists',
         level: 'error',
-        what: `${tick(here.join('.'))} is removed here, and the base says nothing of it`,
+        what: `${tick(here.join('.'))} is removed here, and the base does not set it`,
         why: 'what should go would stay, in silence',
         fix: near.length > 0 ? `write ${listing(near, 4, 'or')}, or take the line out` : 'take the line out',
         at: overlay.at(here, 'key'),

@@ -80,7 +80,7 @@ function faultOf(text: string | undefined, { head, keys, values: valuesIn, by }:
     return {
       level: 'error',
       what: plain.length > 0 ? `holds ${listing(plain)} unencrypted` : 'holds another Secret',
-      why: 'whoever can read the repository could use it',
+      why: 'anyone who can read the repository could use it',
       fix: `revoke the value where it was pushed already, and ${MAKE}`,
     };
   const missing = keys.filter(key => !values.has(key));

@@ -14,7 +14,7 @@ const issueAt = (file: string, what: string, at: LineSpan): Issue => ({
   id: 'config-holds-no-secret',
   level: 'error',
   what: `this is ${what}`,
-  why: 'whoever can read the repository could use it, and Git never forgets it',
+  why: 'anyone who can read the repository could use it, and Git never forgets it',
   fix: 'revoke it, keep the new one in a Secret of the cluster, and write the name and key of that Secret here',
   at: { file, ...at },
 });

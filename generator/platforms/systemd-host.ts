@@ -98,7 +98,7 @@ function scraped(given: Options, scrape: Scraped, instance: string) {
   const scheme = scrape.from === 'service' ? scrape.scheme : scrape.tls && 'https';
   if (!isLoopback(target.host) && scheme !== 'https')
     return unsupported(
-      `\`${addressOf(target)}\` is not this machine, and without TLS whoever is between the two reads its token and writes its series`,
+      `\`${addressOf(target)}\` is not this machine, and without TLS anyone between the two reads its token and writes its series`,
       `take \`host\` out of \`platform.targets.${instance}\`, or serve it over HTTPS and write \`scheme: https\` for the source`,
     );
   if (scrape.from === 'pods' && scrape.tls)

@@ -12,7 +12,7 @@ const options = {
   properties: {
     url: {
       description:
-        "Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.",
+        "Address the alerts are posted to, such as the event API of Icinga. If knowing it is enough to post, as for a dead man's switch, write `{ secret: { name, key } }`.",
       oneOf: [
         address,
         {

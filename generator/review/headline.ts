@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<Topic, string>> = {
   overlay: '',
   source: 'source ',
   alert: '',
-  notified: 'who is told of ',
+  notified: 'the receivers of ',
   receiver: '',
   scrape: '',
   metric: 'metric ',

@@ -75,7 +75,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
       events: {
         value: EVENTS,
         unit: 'events',
-        meaning: `bad events within ${long} up to which a burn says nothing`,
+        meaning: `bad events within ${long} up to which a burn means nothing`,
       },
     },
     records: () => [...new Map([...now.recordings, ...lately.recordings].map(one => [one.record, one])).values()],

@@ -21,7 +21,7 @@ export function outages(
   return {
     fires: [
       {
-        title: 'its probe fails, and nobody is answered',
+        title: 'its probe fails, and no client gets an answer',
         given: [...of(usual, USUAL), ...probed.given({ before: 1, during: 0, after: 1 })],
         labels: [labels],
         value: '100%',

@@ -10,8 +10,8 @@ const wait = (says: Says): number => seconds(String(says['for'] ?? '0s'));
 /** A lower severity or a longer wait: people hear of the same fault later, or by a quieter way. */
 export const verdict = defineVerdict({
   risk: 'look',
-  why: 'the same fault is told later or more quietly than before',
-  fix: 'make sure that whoever is on call agrees',
+  why: 'the same fault is sent later or more quietly than before',
+  fix: 'make sure that the people on call agree',
   concerns: ({ topic, from, to }) =>
     topic === 'alert' && from !== undefined && to !== undefined && (rank(to) > rank(from) || wait(to) > wait(from)),
 });

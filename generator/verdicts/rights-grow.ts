@@ -8,7 +8,7 @@ const holders = ({ verbs: _, ...rest }: Says): Says => rest;
 /** A right is gained: by the delivery in a namespace, or by a service account in the cluster. */
 export const verdict = defineVerdict({
   risk: 'look',
-  why: 'whoever can merge here can then use it',
+  why: 'anyone who can merge here can then use it',
   fix: 'make sure that what is rendered needs it',
   concerns: ({ topic, from, to }) =>
     topic === 'right' &&

@@ -1,6 +1,6 @@
 import { chartOf } from '../kinds/helm-values.ts';
 import { isNamesake } from '../kinds/kind.ts';
-import { queriesOf, rulesOf, unreadIn, viewsOf } from '../kinds/read.ts';
+import { otherQueriesOf, queriesOf, rulesOf, viewsOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
 import { byText } from '../lib/sort.ts';
@@ -244,7 +244,9 @@ function releaseNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; r
 
 /** Queries in languages that no law reads, counted: one note at the first of them. */
 function unreadNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; readonly found: Found }[] {
-  const unread = [...all].flatMap(artifact => unreadIn(contentOf(artifact)).map(language => ({ artifact, language })));
+  const unread = [...all].flatMap(artifact =>
+    otherQueriesOf(contentOf(artifact)).map(({ language }) => ({ artifact, language })),
+  );
   const [first] = unread;
   if (!first) return [];
   const languages = [...Map.groupBy(unread, ({ language }) => language)].map(
@@ -256,7 +258,7 @@ function unreadNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; re
       found: {
         level: 'note',
         what: `${count(unread.length, 'query')} ask${unread.length === 1 ? 's' : ''} in another language than PromQL: ${languages.sort().join(', ')}`,
-        why: 'no law reads these: nothing of them was judged',
+        why: 'of LogQL the form alone was judged, and nothing of other languages',
         fix: 'let the program that they are for judge them, such as `logcli` or `vmalert -dryRun`',
       },
     },
@@ -277,7 +279,7 @@ function schemaFound(finding: Finding, { partial }: OverlayPlan): Found {
       ? `write ${near.length > 0 ? near.map(name => `\`${name}\``).join(' or ') : `one of: ${known.join(', ')}`}`
       : partial
         ? 'write what the schema takes'
-        : 'mend the source, platform or receiver that makes the object, or the setting it takes this value from',
+        : 'correct the source, platform or receiver that makes the object, or the setting it takes this value from',
   };
 }
 

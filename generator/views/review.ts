@@ -30,7 +30,7 @@ export const TOPICS = {
   overlay: { title: 'Overlays', came: 'new', went: 'gone', brief: ['alerts', 'objects'] },
   source: { title: 'Sources', came: 'new', went: 'gone', brief: [] },
   alert: { title: 'Alerts', came: 'new', went: 'gone', brief: ['severity', 'for', 'receivers'] },
-  notified: { title: 'Who is told', came: 'new', went: 'gone', brief: ['receivers'] },
+  notified: { title: 'Receivers', came: 'new', went: 'gone', brief: ['receivers'] },
   receiver: { title: 'Receivers', came: 'new', went: 'gone', brief: ['channel', 'to', 'url'] },
   scrape: { title: 'Targets', came: 'newly scraped', went: 'no longer scraped', brief: [] },
   canary: { title: 'Canaries', came: 'switched on', went: 'switched off', brief: ['asks', 'cost'] },

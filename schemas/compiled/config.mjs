@@ -12152,7 +12152,7 @@ config: {
     },
     "cluster": {
       "type": "object",
-      "description": "The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.",
+      "description": "The label by which alerts of different overlays are distinguished: on every alert, in every message and in what receivers deduplicate by.",
       "additionalProperties": false,
       "default": {},
       "properties": {
@@ -12400,7 +12400,7 @@ config: {
         "properties": { "kind": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" } },
         "additionalProperties": true
       },
-      "description": "Who is told: named instances of receiver kinds."
+      "description": "Receivers of alerts: named instances of receiver kinds."
     },
     "routes": {
       "type": "array",
@@ -15396,7 +15396,7 @@ receiver: {
   "required": ["url"],
   "properties": {
     "url": {
-      "description": "Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.",
+      "description": "Address the alerts are posted to, such as the event API of Icinga. If knowing it is enough to post, as for a dead man's switch, write `{ secret: { name, key } }`.",
       "oneOf": [
         { "type": "string", "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$" },
         {

@@ -10,9 +10,6 @@ import { print } from '../../generator/lib/yaml.ts';
 import { dig, items, textAt } from '../../generator/views/reading.ts';
 import { goldens } from './goldens.ts';
 
-/** A part that this build of the collector lacks: the release of its module cannot be had. Of it no tool says anything. */
-const ABSENT = 'k8s_attributes';
-
 export type Config = Readonly<Record<string, unknown>>;
 
 /** Every collector that goldens render, by the case and its name. */
@@ -31,10 +28,7 @@ export const configs = async (): Promise<ReadonlyMap<string, Config>> =>
 
 /** A config as text, with paths of this run in the place of those of nodes. */
 export const moved = (config: Config, folder: string, ...more: readonly (readonly [string, string])[]): string => {
-  const text = JSON.stringify(config, (key, value) => {
-    if (key === ABSENT) return undefined;
-    return Array.isArray(value) ? value.filter(one => one !== ABSENT) : value;
-  });
+  const text = JSON.stringify(config);
   const changes = [['/var/log/pods', `${folder}/pods`], ['/var/lib/otelcol', `${folder}/offsets`], ...more] as const;
   return print(JSON.parse(changes.reduce((all, [from, to]) => all.replaceAll(from, to), text)) as object);
 };

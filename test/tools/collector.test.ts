@@ -4,6 +4,14 @@ import { expect } from 'vitest';
 import { collected, configs, inTemporary, moved } from './collector-run.ts';
 import { judge, run } from './support.ts';
 
+/** Keys of each processor, and what no processor takes. */
+const MISSPELT: readonly (readonly [string, string])[] = [
+  ['limit_mib', 'limit_mibs'],
+  ['blocked_values', 'blocked'],
+  ['pod_association', 'pod_associations'],
+  ['k8s.pod.name', 'k8s.pod.names'],
+];
+
 judge(
   { judge: 'OpenTelemetry Collector', judged: 'configs of collectors on clusters', tools: ['otel-collector'] },
   async (tally, collector = '') => {
@@ -13,8 +21,12 @@ judge(
         writeFileSync(file, moved(config, folder));
         const { code, stderr } = await run(collector, ['validate', `--config=${file}`]);
         expect(code, `${name}\n${stderr}`).toBe(0);
-        writeFileSync(file, moved(config, folder, ['limit_mib', 'limit_mibs']));
-        expect((await run(collector, ['validate', `--config=${file}`])).code, `${name} is not judged`).not.toBe(0);
+        const text = moved(config, folder);
+        for (const wrong of MISSPELT.filter(([key]) => text.includes(key))) {
+          writeFileSync(file, moved(config, folder, wrong));
+          const judged = await run(collector, ['validate', `--config=${file}`]);
+          expect(judged.code, `${name}: ${wrong[0]} is not judged`).not.toBe(0);
+        }
         tally();
       });
   },

@@ -1,4 +1,7 @@
+import { re2, replaceEach } from '../../lib/re2.ts';
 import { TOKEN_STARTS } from '../../lib/secret-forms.ts';
+import { tick } from '../../lib/words.ts';
+import { type Unsupported, unsupported } from '../../model/artifact.ts';
 
 /** Names of what is secret, as programs print them: `DB_PASSWORD=`, `"api_key": `, `client-secret:`. */
 const NAMES =
@@ -25,3 +28,29 @@ export const MASKS: readonly string[] = [
   '\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b',
   '-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*PRIVATE KEY-----)?',
 ];
+
+/** What stands in the place of a secret. */
+export const MASKING = '****';
+
+/** Patterns of what is masked, with some of people's own. */
+export const masks = (more: readonly string[]): readonly string[] => [...MASKS, ...more];
+
+/** Why a pattern of people's own cannot mask; nothing where it can. */
+export function unusableMask(mask: string): Unsupported | undefined {
+  const pattern = re2(mask);
+  if (!pattern)
+    return unsupported(
+      `${tick(mask)} is no regular expression of RE2, and the collector would not start`,
+      'write one without look-around and back-references (https://github.com/google/re2/wiki/Syntax)',
+    );
+  return pattern.test('')
+    ? unsupported(
+        `${tick(mask)} matches where nothing is, too: a mask would stand between all characters of each line`,
+        'have it match at least one character, such as by `+` for `*`',
+      )
+    : undefined;
+}
+
+/** A line as it leaves the collector. A pattern that cannot mask is reported by itself. */
+export const masked = (line: string, more: readonly string[]): string =>
+  replaceEach(line, masks(more.filter(one => !unusableMask(one))), MASKING);

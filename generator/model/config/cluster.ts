@@ -10,7 +10,7 @@ export const TAKEN_LABELS: readonly string[] = ['alertname', 'severity', 'namesp
 export const cluster = {
   type: 'object',
   description:
-    'The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.',
+    'The label by which alerts of different overlays are distinguished: on every alert, in every message and in what receivers deduplicate by.',
   additionalProperties: false,
   default: {},
   properties: {

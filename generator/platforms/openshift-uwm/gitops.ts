@@ -22,7 +22,7 @@ function prerequisites(config: Config, account: Account, objects: readonly Manif
     {
       title: 'OpenShift GitOps',
       stays: 'OpenShift GitOps',
-      why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has, and must know `retry.refresh`: without it a commit that mends a broken one waits until somebody ends the retries.',
+      why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has, and must know `retry.refresh`: without it a commit that fixes a broken one waits until somebody ends the retries.',
       how: 'Install the operator `openshift-gitops-operator` from OperatorHub, channel `latest`.',
       verify: {
         run: sh`oc get deployment -n ${account.namespace} && oc explain applications.argoproj.io.spec.syncPolicy.retry.refresh`,

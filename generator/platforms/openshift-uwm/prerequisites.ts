@@ -52,8 +52,8 @@ function somebodysGrafana({ selector }: Config['grafana']): Prerequisite {
   const labels = Object.entries(selector).map(label => label.join('='));
   return {
     title: `A Grafana labelled ${code(labels.join(' '))}`,
-    why: 'The operator puts dashboards, folder and datasources into each Grafana with these labels, and says nothing where there is none.',
-    how: `Label the one that shall show them: ${code(sh`oc label grafanas.grafana.integreatly.org NAME -n NAMESPACE ${labels}`)}, or write its labels under \`grafana.selector\`.`,
+    why: 'The operator puts dashboards, folder and datasources into each Grafana with these labels, and reports nothing if there is none.',
+    how: `Label the one that should show them: ${code(sh`oc label grafanas.grafana.integreatly.org NAME -n NAMESPACE ${labels}`)}, or write its labels under \`grafana.selector\`.`,
     verify: {
       run: sh`oc get grafanas.grafana.integreatly.org -A -l ${labels.join(',')}`,
       expect: 'that Grafana',

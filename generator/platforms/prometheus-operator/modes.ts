@@ -3,6 +3,7 @@ import { type Unsupported, unsupported } from '../../model/artifact.ts';
 import type { Answers, Refusal } from '../../model/platform.ts';
 import { isDescribed, isOwn, type Options, type Setting } from './options.ts';
 import { crds } from './own/crds.ts';
+import { refusedLimits } from './own/limits.ts';
 import { refusedPatterns } from './own/log-alerts.ts';
 import { refusedLines } from './own/log-lines.ts';
 import { lokiSecret } from './own/loki.ts';
@@ -46,7 +47,7 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
     definitions: isOwn(setting) ? crds(setting) : undefined,
     present: [],
     refuses: [
-      ...(isOwn(setting) ? [...refusedPatterns(setting), ...refusedLines(setting)] : []),
+      ...(isOwn(setting) ? [...refusedPatterns(setting), ...refusedLines(setting), ...refusedLimits(setting)] : []),
       ...(setting.options.own
         ? []
         : [

@@ -70,7 +70,7 @@ const crashLoop: Lines = {
     })),
   },
   silent: {
-    title: 'two units are started three times each, and one that is told to stop ends',
+    title: 'two units are started three times each, and one that should stop ends',
     lines: ['ollama', 'redis'].flatMap(unit => [
       ...of(unit, ...[1, 2, 3].map(count => `${unit}.service: Scheduled restart job, restart counter is at ${count}.`)),
       ...of(unit, `${unit}.service: Deactivated successfully.`, `Stopped ${unit}.service.`),

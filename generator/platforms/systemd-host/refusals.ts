@@ -1,5 +1,6 @@
+import { masked, unusableMask } from '../../kinds/collector/masks.ts';
 import { nearest } from '../../lib/names.ts';
-import { re2 } from '../../lib/re2.ts';
+import { finds, re2 } from '../../lib/re2.ts';
 import type { Path } from '../../lib/yaml.ts';
 import { type Unsupported, unsupported } from '../../model/artifact.ts';
 import { type Config, secretsWay } from '../../model/config.ts';
@@ -68,22 +69,17 @@ function* ofLogs({ programs }: Options): Generator<Refusal> {
       [...PROGRAMS, 'victoria-logs', 'retention'],
       unsupported(`it keeps a day or more, and \`${victoria.retention}\` is less`, 'write `1d` or more'),
     );
-  for (const [index, mask] of (given?.mask ?? []).entries())
-    if (!re2(mask))
-      yield refuse(
-        'otel-collector',
-        [...PROGRAMS, 'otel-collector', 'mask', index],
-        unsupported(
-          `\`${mask}\` is no regular expression of RE2, and the collector would not start`,
-          'write one without look-around and back-references (https://github.com/google/re2/wiki/Syntax)',
-        ),
-      );
+  for (const [index, mask] of (given?.mask ?? []).entries()) {
+    const why = unusableMask(mask);
+    if (why) yield refuse('otel-collector', [...PROGRAMS, 'otel-collector', 'mask', index], why);
+  }
 }
 
 const DAY = 86_400;
 
 /** Alerts on logs that nothing evaluates, and those whose pattern does not do what its examples say. */
 function* ofLogAlerts({ programs, logAlerts }: Options): Generator<Refusal> {
+  const mask = programs['otel-collector']?.mask;
   for (const [name, { pattern, example, otherwise, ...said }] of Object.entries(logAlerts)) {
     const at = ['platform', 'logAlerts', name];
     for (const key of ['summary', 'description'] as const)
@@ -118,14 +114,23 @@ function* ofLogAlerts({ programs, logAlerts }: Options): Generator<Refusal> {
       );
       continue;
     }
-    const anywhere = re2(`(?s:.*)(?:${pattern})(?s:.*)`);
-    if (anywhere?.test(example) === false)
+    // Lines are judged as they are kept.
+    const isFound = (line: string) => finds(pattern, mask ? masked(line, mask) : line);
+    if (!isFound(example))
       yield refuse(
         name,
         [...at, 'example'],
-        unsupported('its pattern does not take this line, so it would not fire', 'correct the pattern or the example'),
+        finds(pattern, example)
+          ? unsupported(
+              'the collector masks what its pattern looks for, so it would never fire',
+              'look for a part of the line that is no secret',
+            )
+          : unsupported(
+              'its pattern does not take this line, so it would not fire',
+              'correct the pattern or the example',
+            ),
       );
-    if (anywhere?.test(otherwise))
+    if (isFound(otherwise))
       yield refuse(
         name,
         [...at, 'otherwise'],

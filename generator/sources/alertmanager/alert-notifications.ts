@@ -75,7 +75,7 @@ function failing(at: Watched<Options>, { name, severity, ratio: share, impact }:
       failures: {
         value: 1,
         unit: 'operations',
-        meaning: `failed notifications within ${MINUTES} minutes up to which a share says nothing`,
+        meaning: `failed notifications within ${MINUTES} minutes up to which a share means nothing`,
       },
     },
     expr: ({ ratio, failures }) =>

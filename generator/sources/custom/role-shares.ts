@@ -19,7 +19,7 @@ export function highErrorRate(at: At): readonly RoleAlert[] {
   const by = sharedLabel(at, all, failed);
   const thresholds = {
     share: { value: 0.05, unit: 'ratio', meaning: 'share of requests that fail' },
-    errors: { value: 5, unit: 'requests', meaning: 'failures within 5 minutes up to which their share says nothing' },
+    errors: { value: 5, unit: 'requests', meaning: 'failures within 5 minutes up to which their share means nothing' },
   } as const;
   /** Requests of two replicas, of which one fails some: they begin and end, go on all the time, or begin to fail. */
   const of = (perMinute: number, failing: number, how: 'ends' | 'goes on' | 'begins to fail') => [
@@ -111,7 +111,7 @@ export function lowCacheHitShare(at: At): readonly RoleAlert[] {
   const speed = (name: string, how = 'rate') => `sum ${byScope(by)} (${how}(${name}{$scope}[15m]))`;
   const thresholds = {
     share: { value: 0.2, unit: 'ratio', meaning: 'share of lookups that the cache answers' },
-    lookups: { value: 100, unit: 'requests', meaning: 'misses within 15 minutes up to which the share says nothing' },
+    lookups: { value: 100, unit: 'requests', meaning: 'misses within 15 minutes up to which the share means nothing' },
   } as const;
   /** So many lookups a minute, of which a share is found, and another share before. */
   const of = (perMinute: number, found: number, past?: number) =>

@@ -11,7 +11,7 @@ interface Slow {
   readonly name: string;
   readonly over: '5m' | '15m';
   readonly for: string;
-  /** Durations within the window up to which their p95 says nothing. */
+  /** Durations within the window up to which their p95 means nothing. */
   readonly least: number;
   /** What takes that long, as a noun phrase. */
   readonly what: string;
@@ -56,7 +56,7 @@ function slow(at: At, { role, over, least, what, ...said }: Slow): readonly Role
   const name = `${wordOf(at.options.contract)}${said.name}`;
   const thresholds = {
     seconds: { value: boundOf(metric.buckets), unit: 'seconds', meaning: `p95 of ${what}` },
-    least: { value: least, unit: 'count', meaning: `durations within ${over} up to which their p95 says nothing` },
+    least: { value: least, unit: 'count', meaning: `durations within ${over} up to which their p95 means nothing` },
   } as const;
   const window = minutes(over);
   /** So many durations a minute whose p95 is this share of the limit: a bucket about the limit is as wide as it. */

@@ -30,7 +30,7 @@ export function cacheHitRateLow(at: Watched<Options>): Alert {
     for: '10m',
     thresholds: {
       ratio: { value: 0.5, unit: 'ratio', meaning: 'share of cache lookups that are answered' },
-      traffic: { value: 0.1, unit: 'requests/s', meaning: 'misses below which the share says nothing' },
+      traffic: { value: 0.1, unit: 'requests/s', meaning: 'misses below which the share means nothing' },
     },
     expr: ({ ratio, traffic }) => promql`1 - ${misses} / ${all} < ${ratio} and ${misses} > ${traffic}`,
     summary: `LiteLLM's cache in ${at.words.placeText} answers little`,

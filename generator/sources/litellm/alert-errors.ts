@@ -16,7 +16,7 @@ interface Grade {
   /** How far back it looks, and how long it waits. */
   readonly minutes: number;
   readonly ratio: number;
-  /** Failed requests in the window up to which a share says nothing. */
+  /** Failed requests in the window up to which a share means nothing. */
   readonly failures: number;
   readonly impact: string;
 }
@@ -85,7 +85,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
       failures: {
         value: failures,
         unit: 'requests',
-        meaning: `failed requests within ${minutes} minutes up to which a share says nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
+        meaning: `failed requests within ${minutes} minutes up to which a share means nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
       },
     },
     expr: ({ ratio, failures: few }) =>

@@ -77,7 +77,7 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
       requests: {
         value: Math.round(1 / (1 - grade.quantile)),
         unit: 'requests',
-        meaning: `requests within five minutes up to which the ${p} says nothing`,
+        meaning: `requests within five minutes up to which the ${p} means nothing`,
       },
     },
     expr: ({ seconds, requests }) =>

@@ -36,7 +36,7 @@ export function slow(at: Watched<Options>): Alert {
       tokens: {
         value: 200,
         unit: 'tokens',
-        meaning: `tokens written within ${OVER} up to which their speed says nothing`,
+        meaning: `tokens written within ${OVER} up to which their speed means nothing`,
       },
     },
     expr: ({ speed, tokens }) =>

@@ -77,7 +77,7 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
       failures: {
         value: 5,
         unit: 'requests',
-        meaning: `failures within ${OVER} up to which their share says nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
+        meaning: `failures within ${OVER} up to which their share means nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
       },
     },
     expr: ({ ratio, failures: least }) =>

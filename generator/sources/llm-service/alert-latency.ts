@@ -93,7 +93,7 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
       requests: {
         value: 10,
         unit: 'requests',
-        meaning: `requests within ${OVER} up to which their p95 says nothing`,
+        meaning: `requests within ${OVER} up to which their p95 means nothing`,
       },
     },
     expr: ({ seconds, requests }) => promql`${p95} > ${seconds} and ${measuredOnes} > ${requests}`,

@@ -38,7 +38,7 @@ export function replicaDown(at: Service): Wished {
     description: `${at.words.replicaText} does not answer its scrapes, or is not ready. The other replicas carry its load.`,
     runbook: {
       meaning: `The ${at.words.replicaKind} cannot be placed or started, still loads its model, fails its readiness probe, or its server hangs. Requests go to the replicas that are left.`,
-      impact: 'Less capacity: queues build up sooner, and one replica less may fail before nobody is served.',
+      impact: 'Less capacity: queues build up sooner, and one replica less may fail before no request is served.',
       diagnosis: [alertedPod, describe(named, DESCRIBED), logsOfPod(at), metricsOfPod(at)],
       mitigation: [
         `A ${at.words.replicaKind} that waits for a GPU gets one when another workload is moved or a ${at.words.machineKind} is added.`,

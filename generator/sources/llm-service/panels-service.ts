@@ -16,7 +16,7 @@ const failures = (at: Service) => {
     : measured(promql`(${speed(outcomes.failed, at, [])} or vector(0)) / ${speed(outcomes.all, at, [])}`, 'ratio');
 };
 
-const SCRAPED = 'in which at least one replica answered its scrapes, which says nothing of what clients saw.';
+const SCRAPED = 'in which at least one replica answered its scrapes, which is not what clients saw.';
 
 /** Share of a day in which something was 1. */
 const availability = (answered: Query, more: { readonly description: string; readonly otherwise?: Panel }): Panel =>

@@ -59,7 +59,7 @@ export function requestsFailing(at: Watched<Options>): Alert {
       failures: {
         value: 5,
         unit: 'requests',
-        meaning: `failed requests within ${MINUTES} minutes up to which a share says nothing`,
+        meaning: `failed requests within ${MINUTES} minutes up to which a share means nothing`,
       },
     },
     expr: ({ ratio, failures }) =>

@@ -37,7 +37,7 @@ export function hitRateLow(at: Watched<Options>): Alert {
     for: '10m',
     thresholds: {
       percent: { value: 50, unit: 'percent', meaning: 'reads that find their key' },
-      traffic: { value: 1, unit: 'operations/s', meaning: 'reads in vain below which the share says nothing' },
+      traffic: { value: 1, unit: 'operations/s', meaning: 'reads in vain below which the share means nothing' },
     },
     expr: ({ percent, traffic }) =>
       promql`100 * ${hits} / (${hits} + ${misses}) < ${percent} and ${misses} > ${traffic}`,

@@ -67,7 +67,7 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
       failures: {
         value: 5,
         unit: 'requests',
-        meaning: `failures of a ${at.words.replicaKind} within ${OVER} up to which their share says nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
+        meaning: `failures of a ${at.words.replicaKind} within ${OVER} up to which their share means nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
       },
     },
     expr: ({ ratio, failures }) =>

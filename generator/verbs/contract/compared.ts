@@ -66,7 +66,7 @@ function changesOf(name: string, was: Side, now: Side): Found[] {
     changes.push({
       level: 'error',
       what: `${tick(name)} is a ${now.type} now, and the contract says ${was.type}`,
-      why: 'a query for the one says nothing true of the other',
+      why: 'a query for the one means nothing for the other',
       fix: 'correct `type` in the contract, then what reads it',
     });
   // A metric without series says nothing of its labels.

@@ -9,7 +9,7 @@ const LEAST_RETRIES = 5;
  * from a live Application and never match (argoproj/argo-cd#3815).
  */
 export const check = defineCheck({
-  law: 'An Application tries again, prunes what is gone but for CRDs, and says no zero values',
+  law: 'An Application tries again, prunes what is gone except CRDs, and sets no zero values',
   restsOn: ['D5', 'D8', 'D11'],
   looksAt: ['applications'],
   anywhere: { not: 'whether an Application syncs by itself is a choice of its owner' },
@@ -43,7 +43,7 @@ export const check = defineCheck({
           about: object,
           level: 'warning',
           what: `${subject} does not ${listing(off, 4, 'or')}`,
-          why: 'the cluster would drift from the repository, and nobody would be told',
+          why: 'the cluster would drift from the repository without a message',
           fix: `write ${listing(off.map(key => `${key}: true`))}`,
         };
       const retries = Number(dig(policy, 'retry', 'limit') ?? 0);

@@ -44,7 +44,7 @@ export const check = defineCheck({
         yield {
           ...(about ? { about } : {}),
           what: `Argo CD may write ${listing(spare)} in namespace ${tick(namespace)}, where none is rendered`,
-          why: 'whoever can change the repository could do more than it needs',
+          why: 'anyone who can change the repository could do more than it needs',
           fix: `take ${listing(spare)} out of the Role`,
         };
     }

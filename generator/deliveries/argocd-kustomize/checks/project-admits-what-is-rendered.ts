@@ -54,7 +54,7 @@ export const check = defineCheck({
           yield {
             about: project,
             what: `project ${tick(name)} admits ${listing(spare)} among its ${what}, and nothing rendered needs that`,
-            why: 'whoever can change the repository could deploy more than it holds today',
+            why: 'anyone who can change the repository could deploy more than it holds today',
             fix: `take ${listing(spare)} out`,
           };
       }

@@ -33,7 +33,7 @@ export const check = defineCheck({
             2,
             'and',
           )}`,
-          why: 'each of its alerts would fire twice with labels that differ, and people would be told twice',
+          why: 'each of its alerts would fire twice with labels that differ, and people would be paged twice',
           fix: 'let one `ruleSelector` leave out what the other takes, such as by `{ key: scope, operator: NotIn, values: [global] }`',
         };
     }

@@ -95,24 +95,19 @@ export function logAlerts({ options, config }: OwnSetting, stack: string): reado
 /** Alerts that could never arrive, and patterns that no program takes. */
 export function refusedPatterns({ options: { own }, config }: OwnSetting): readonly Refusal[] {
   const watched = new Set(Object.values(config.sources).map(({ namespace }) => namespace));
-  const given: readonly (readonly [path: readonly (string | number)[], pattern: string])[] = [
-    ...Object.entries(own.loki?.alerts ?? {}).map(
-      ([alert, { pattern }]) => [['loki', 'alerts', alert, 'pattern'], pattern] as const,
-    ),
-    ...(own.collector?.mask ?? []).map((pattern, index) => [['collector', 'mask', index], pattern] as const),
-  ];
+  const alerts = Object.entries(own.loki?.alerts ?? {});
   return [
-    ...given
-      .filter(([, pattern]) => re2(pattern) === null)
-      .map(([path, pattern]) => ({
+    ...alerts
+      .filter(([, { pattern }]) => re2(pattern) === null)
+      .map(([alert, { pattern }]) => ({
         ...unsupported(
-          `${tick(pattern)} is no regular expression of RE2: Loki and the collector would reject it`,
+          `${tick(pattern)} is no regular expression of RE2: Loki would reject it`,
           'write it in the syntax of RE2, which has no look-around and no back-references',
         ),
         part: 'platform',
-        at: ['platform', 'own', ...path],
+        at: ['platform', 'own', 'loki', 'alerts', alert, 'pattern'],
       })),
-    ...Object.entries(own.loki?.alerts ?? {})
+    ...alerts
       .filter(([, { namespace }]) => !watched.has(namespace))
       .map(([alert, { namespace }]) => ({
         ...unsupported(

@@ -1,5 +1,5 @@
-import { MASKING, masks } from '../../../kinds/collector.ts';
-import { finds, re2, replaceEach } from '../../../lib/re2.ts';
+import { masked } from '../../../kinds/collector/masks.ts';
+import { finds, re2 } from '../../../lib/re2.ts';
 import { listing, tick } from '../../../lib/words.ts';
 import { unsupported } from '../../../model/artifact.ts';
 import type { Refusal } from '../../../model/platform.ts';
@@ -11,7 +11,7 @@ import { KEPT } from './log-alerts.ts';
  * secrets masked; that they reach it so is seen on a running collector (`test/tools/cluster-log-alerts.test.ts`).
  */
 export function refusedLines({ options: { own } }: OwnSetting): readonly Refusal[] {
-  const masked = (line: string) => (own.collector ? replaceEach(line, masks(own.collector.mask), MASKING) : line);
+  const kept = (line: string) => (own.collector ? masked(line, own.collector.mask) : line);
   return Object.entries(own.loki?.alerts ?? {}).flatMap(([alert, given]) => {
     const { pattern, fires, silent, summary, description } = given;
     const refused = (path: readonly (string | number)[], why: string, fix: string): Refusal => ({
@@ -34,13 +34,13 @@ export function refusedLines({ options: { own } }: OwnSetting): readonly Refusal
     return [
       ...named,
       ...fires.flatMap((line, index) => {
-        if (finds(pattern, masked(line))) return [];
+        if (finds(pattern, kept(line))) return [];
         const isMasked = finds(pattern, line);
         return [
           refused(
             ['fires', index],
             isMasked
-              ? `the collector masks what ${tick(pattern)} looks for: the line reaches Loki as ${tick(masked(line))}, and ${alert} would never fire`
+              ? `the collector masks what ${tick(pattern)} looks for: the line reaches Loki as ${tick(kept(line))}, and ${alert} would never fire`
               : `${tick(pattern)} does not find this line, so ${alert} would not count it`,
             isMasked
               ? 'look for a part of the line that is no secret'
@@ -49,7 +49,7 @@ export function refusedLines({ options: { own } }: OwnSetting): readonly Refusal
         ];
       }),
       ...silent.flatMap((line, index) =>
-        finds(pattern, masked(line))
+        finds(pattern, kept(line))
           ? [
               refused(
                 ['silent', index],

@@ -104,10 +104,15 @@ export function alertmanager({ options: { namespace, matcherStrategy, own } }: O
   );
 }
 
-/** The operator makes no budget. */
-export const budgets = ({ options: { namespace } }: OwnSetting): readonly Manifest[] =>
-  (['prometheus', 'alertmanager'] as const).map(program =>
-    budget({ name: `${program}-${STACK}`, namespace }, podsOf(program)),
+/** The operator makes no budget. One of a single pod would let no node be drained. */
+export const budgets = ({ options: { namespace, own } }: OwnSetting): readonly Manifest[] =>
+  (
+    [
+      ['prometheus', own.replicas],
+      ['alertmanager', own.alertmanagers],
+    ] as const
+  ).flatMap(([program, replicas]) =>
+    replicas > 1 ? [budget({ name: `${program}-${STACK}`, namespace }, podsOf(program))] : [],
   );
 
 /**
