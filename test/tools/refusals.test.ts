@@ -9,7 +9,7 @@ import { allContracts, leaf } from '../../generator/plan/discover.ts';
 import { foreignPlan } from '../../generator/plan/foreign.ts';
 import { verify } from '../../generator/verify/run.ts';
 import { readKeys } from './keys/keys.ts';
-import { FILES, members, OBJECTS, SCRAPES, SETTINGS } from './refusals.ts';
+import { FILES, type Member, members, OBJECTS, SCRAPES, SETTINGS } from './refusals.ts';
 import { soundQueries } from './sound.ts';
 import { inFolder, judge, output, run, type Tally } from './support.ts';
 
@@ -196,12 +196,29 @@ judge(
   },
 );
 
+const CHECK = ['check', 'config', '--lint=none', '--syntax-only'];
+
+/** Whether a program that is built without the kits of clouds can judge a file. Which ways it lacks, it says itself. */
+async function judgedBy(program: string): Promise<(member: Member) => boolean> {
+  const named = (value: unknown) => JSON.stringify(value).match(/"\w+_sd_configs"/g) ?? [];
+  const ways = [...new Set([SCRAPES, SETTINGS].flatMap(family => members(family, 1)).flatMap(named))];
+  const files = new Map(
+    ways.map(way => [`${way.slice(1, -1)}.yml`, `scrape_configs: [{ job_name: a, ${way}: [] }]\n`] as const),
+  );
+  const { stdout } = await inFolder(files, cwd => run(program, [...CHECK, ...files.keys()], { cwd }));
+  const lacking = ways.filter(way => !stdout.includes(`SUCCESS: ${way.slice(1, -1)}.yml`));
+  expect(ways.length - lacking.length).toBeGreaterThan(10);
+  return member => !named(member.object).some(way => lacking.includes(way));
+}
+
 judge(
   { judge: 'promtool', judged: 'a family of broken and sound files of scrapes', tools: ['promtool'] },
   async (tally, promtool = '') => {
+    const isJudged = await judgedBy(promtool);
     const files = SEEDS.flatMap(seed =>
       [SCRAPES, SETTINGS]
         .flatMap(family => members(family, seed))
+        .filter(isJudged)
         .map(({ object, broken }) => ({
           broken,
           path: `${object.metadata.name}.yml`,
@@ -219,7 +236,7 @@ judge(
     const ours = await refused(artifacts);
     const tree = new Map(files.map(({ path, data }) => [path, print(data)]));
     const { stdout, stderr } = await inFolder(tree, folder =>
-      run(promtool, ['check', 'config', '--lint=none', '--syntax-only', ...tree.keys()], { cwd: folder }),
+      run(promtool, [...CHECK, ...tree.keys()], { cwd: folder }),
     );
     const taken = new Set([...stdout.matchAll(/SUCCESS: (\S+) is valid/g)].map(([, path = '']) => path));
     expect(taken.size, stderr).toBeGreaterThan(10);
@@ -272,7 +289,10 @@ for (const { judge: name, kind, families, judged, change } of PROGRAMS.flatMap(p
   CHANGES.map(one => ({ ...program, ...one })),
 ))
   judge({ judge: name, judged, tools: [name] }, async (tally, program = '') => {
-    const sound = families.flatMap(family => members(family, 1)).filter(({ broken }) => broken === undefined);
+    const isJudged = name === 'promtool' ? await judgedBy(program) : () => true;
+    const sound = families
+      .flatMap(family => members(family, 1))
+      .filter(one => one.broken === undefined && isJudged(one));
     const strange = sound.flatMap(({ object }) => [...change(object['spec'])]).filter(isRecord);
     const texts = [...new Set(strange.map(data => print(data as object)))];
     const artifacts = texts.map(
@@ -285,7 +305,7 @@ for (const { judge: name, kind, families, judged, change } of PROGRAMS.flatMap(p
     );
     const ours = await refused(artifacts);
     const tree = new Map(texts.map((text, at) => [`${at}.yml`, text]));
-    const args = name === 'amtool' ? ['check-config'] : ['check', 'config', '--lint=none', '--syntax-only'];
+    const args = name === 'amtool' ? ['check-config'] : CHECK;
     const { stdout, stderr } = await inFolder(tree, cwd => run(program, [...args, ...tree.keys()], { cwd }));
     const taken = new Set(
       [...`${stdout}\n${stderr}`.matchAll(/SUCCESS: (\S+) is valid|'(\S+)' {2}SUCCESS/g)].map(([, a, b]) => a ?? b),

@@ -76,11 +76,10 @@ export interface PackageTool extends Common {
 /** A real tool of the field, and how it is had. */
 export type Tool = GoTool | PythonTool | CmakeTool | WheelTool | ScriptTool | PackageTool;
 
-/**
- * Discovery of clouds is left out of Prometheus: no test needs it, and it is most of the build (its build tags,
- * `discovery/install`). Promtool has all of it, as it judges files that ask for it. Alertmanager's module is published without the web page that its binary embeds.
- */
-const DISCOVERY = 'remove_all_sd,enable_kubernetes_sd';
+/** Discovery that needs the kit of a cloud is left out of Prometheus: it is most of the build (its build tags, `plugins/`). */
+const discovery = (...ways: readonly string[]): string =>
+  ['remove_all_sd', ...ways.map(way => `enable_${way}_sd`)].join(',');
+const DISCOVERY = discovery('kubernetes');
 
 const JUDGES = {
   kustomize: { how: 'go', pins: 'kustomize', package: 'sigs.k8s.io/kustomize/kustomize/v5', for: 'judges' },
@@ -95,6 +94,18 @@ const JUDGES = {
     how: 'go',
     pins: 'prometheus',
     package: 'github.com/prometheus/prometheus/cmd/promtool',
+    tags: discovery(
+      'consul',
+      'dns',
+      'eureka',
+      'kubernetes',
+      'marathon',
+      'nomad',
+      'puppetdb',
+      'triton',
+      'uyuni',
+      'zookeeper',
+    ),
     for: 'judges',
   },
   prometheus: {
