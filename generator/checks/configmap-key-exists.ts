@@ -1,3 +1,4 @@
+import { own } from '../lib/record.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../views/check.ts';
@@ -15,7 +16,7 @@ export const check = defineCheck({
       for (const { kind, name, key, optional } of referencesOf(about.object)) {
         if (kind !== 'ConfigMap' || optional) continue;
         const made = index.get('ConfigMap', about.object.metadata.namespace, name)?.object;
-        const known = made ? keysOf(made, fills) : fills.everywhere[name];
+        const known = made ? keysOf(made, fills) : own(fills.everywhere, name);
         if (known && (key === undefined || known.includes(key))) continue;
         yield {
           about,

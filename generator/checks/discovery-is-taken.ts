@@ -1,3 +1,4 @@
+import { own } from '../lib/record.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Path } from '../lib/yaml.ts';
 import { defineCheck } from '../views/check.ts';
@@ -23,13 +24,13 @@ function* faults(spec: unknown): Generator<Fault> {
     if (one['type'] !== undefined && one['type'] !== 'SRV' && one['port'] === undefined)
       yield [`looks ${tick(String(one['type']))} records up without a port`, ['dnsSDConfigs', at], 'write `port`'];
   for (const [at, one] of items(dig(spec, 'kubernetesSDConfigs')).entries()) {
-    const role = String(one['role']).toLowerCase();
+    const allowed = own(ROLES, String(one['role']).toLowerCase());
     for (const [index, selector] of items(one['selectors']).entries())
-      if (ROLES[role] && !ROLES[role].includes(String(selector['role']).toLowerCase()))
+      if (allowed && !allowed.includes(String(selector['role']).toLowerCase()))
         yield [
           `selects by ${tick(String(selector['role']))} where it discovers ${tick(String(one['role']))}`,
           ['kubernetesSDConfigs', at, 'selectors', index, 'role'],
-          `select by ${listing(ROLES[role], 4, 'or')}`,
+          `select by ${listing(allowed, 4, 'or')}`,
         ];
     if (one['apiServer'] !== undefined && dig(one, 'namespaces', 'ownNamespace') === true)
       yield [

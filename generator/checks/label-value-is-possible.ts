@@ -1,4 +1,5 @@
 import { nearest } from '../lib/names.ts';
+import { own } from '../lib/record.ts';
 import { listing, tick } from '../lib/words.ts';
 import { matchValue } from '../promql/matcher.ts';
 import { parsePromql } from '../promql/syntax.ts';
@@ -17,8 +18,8 @@ export const check = defineCheck({
         for (const { name, op, value } of selector.matchers) {
           if (!op.startsWith('=') || value === '' || value.includes('$')) continue;
           const read = surelyReadBy(selector, overlay);
-          const values = read.flatMap(({ metric }) => metric.values?.[name] ?? []);
-          const isSaid = read.length > 0 && read.every(({ metric }) => metric.values?.[name] !== undefined);
+          const values = read.flatMap(({ metric }) => own(metric.values ?? {}, name) ?? []);
+          const isSaid = read.length > 0 && read.every(({ metric }) => own(metric.values ?? {}, name) !== undefined);
           if (!isSaid || ['', ...values].some(one => matchValue({ op, value }, one))) continue;
           const near = nearest(value, values);
           yield {

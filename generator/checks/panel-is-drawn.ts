@@ -1,3 +1,4 @@
+import { own } from '../lib/record.ts';
 import { listing, tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { defineCheck, type Found } from '../views/check.ts';
@@ -46,7 +47,7 @@ function* faults(
       fix: 'take `id` out: the uid names it',
     };
   for (const { title, type, json: panel } of panels) {
-    const instead = REMOVED[type];
+    const instead = own(REMOVED, type);
     if (instead)
       yield {
         // Grafana turns its own old panels into new ones as it opens them.

@@ -28,8 +28,8 @@ export const check = defineCheck({
       const program = PROGRAMS[kind];
       if (program === undefined) continue;
       for (const { struct, keys, json, path: home } of settingsIn(kind, data, root))
-        for (const key of '*' in keys ? [] : Object.keys(json)) {
-          if (key in keys || (kind === 'rules-file' && ELSEWHERE.has(key))) continue;
+        for (const key of Object.hasOwn(keys, '*') ? [] : Object.keys(json)) {
+          if (Object.hasOwn(keys, key) || (kind === 'rules-file' && ELSEWHERE.has(key))) continue;
           const later = laterFor(kind, struct, key);
           if (later !== undefined) {
             yield {

@@ -1,4 +1,5 @@
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
+import { own } from '../lib/record.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
 import type { NamespaceRouting } from '../model/routing.ts';
@@ -74,7 +75,7 @@ const matchersAt = (value: unknown): readonly Matcher[] =>
   items(value).map(({ name, value: text, matchType, regex }) => ({
     name: String(name),
     value: String(text ?? ''),
-    op: OPERATORS[String(matchType)] ?? (regex === true ? '=~' : '='),
+    op: own(OPERATORS, String(matchType)) ?? (regex === true ? '=~' : '='),
   }));
 
 /** What an AlertmanagerConfig, v1alpha1 or v1beta1, adds to the configuration of Alertmanager. */

@@ -1,7 +1,7 @@
 import { below } from '../lib/depth.ts';
 import { parseStream } from '../lib/documents.ts';
 import { memo } from '../lib/memo.ts';
-import { isRecord } from '../lib/record.ts';
+import { isRecord, own } from '../lib/record.ts';
 import type { Path } from '../lib/yaml.ts';
 import { type Content, type FileContent, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
 import type { DashboardView } from '../views/dashboards.ts';
@@ -53,13 +53,14 @@ const KINDS: readonly (FileKind | undefined)[] = ['alertmanager-yml', 'prometheu
  * `serverFiles`). A route without a receiver gets one from the chart: its values are joined with those of the chart.
  */
 function* filesWithin(value: unknown, path: Path, depth = 0): Generator<FileInside> {
-  const kind = fileKindOf(value);
+  // A text may be a whole file; what is in texts of that one is its own affair.
+  const data = typeof value === 'string' && SECTION.test(value) ? textOf(value) : value;
+  const kind = fileKindOf(data);
   if (kind !== undefined && KINDS.includes(kind)) {
-    if (kind !== 'alertmanager-yml' || dig(value, 'route', 'receiver') !== undefined) yield { kind, data: value, path };
+    if (kind !== 'alertmanager-yml' || dig(data, 'route', 'receiver') !== undefined) yield { kind, data, path };
     return;
   }
-  if (typeof value === 'string' && SECTION.test(value)) yield* filesWithin(textOf(value), path, below(depth));
-  else if (Array.isArray(value))
+  if (Array.isArray(value))
     for (const [at, item] of value.entries()) yield* filesWithin(item, [...path, at], below(depth));
   else if (isRecord(value))
     for (const [key, item] of Object.entries(value)) yield* filesWithin(item, [...path, key], below(depth));
@@ -83,8 +84,7 @@ const VALUES: Readonly<Record<string, (object: Manifest) => readonly Path[]>> = 
 };
 
 /** Where an object holds values. */
-const placesOf = (object: Manifest): readonly Path[] =>
-  Object.hasOwn(VALUES, object.kind) ? (VALUES[object.kind]?.(object) ?? []) : [];
+const placesOf = (object: Manifest): readonly Path[] => own(VALUES, object.kind)?.(object) ?? [];
 
 const ofSource = (source: Path): readonly Path[] => [
   [...source, 'helm', 'valuesObject'],

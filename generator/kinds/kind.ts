@@ -22,6 +22,7 @@ import type { INamespace } from 'kubernetes-models/v1/Namespace';
 import type { ISecret } from 'kubernetes-models/v1/Secret';
 import type { IService } from 'kubernetes-models/v1/Service';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
+import { own } from '../lib/record.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type {
   IAlertingRule,
@@ -170,7 +171,7 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
 };
 
 /** Facts of a kind by its name, where it is one that we emit. */
-export const kindFacts = (kind: string): KindFacts | undefined => (KINDS as Readonly<Record<string, KindFacts>>)[kind];
+export const kindFacts = (kind: string): KindFacts | undefined => own<KindFacts>(KINDS, kind);
 
 /** API group of an apiVersion: `apps/v1` → `apps`, `v1` → the empty core group. */
 export const groupOf = (apiVersion: string): string =>
@@ -191,8 +192,8 @@ const COPIES = ['monitoring.rhobs', 'azmonitoring.coreos.com', 'monitoring.opens
 
 /** Whether an object only bears the name of a kind that laws are about: `Service` of Knative, `ScrapeConfig` of others. */
 export function isNamesake({ apiVersion, kind }: Pick<Manifest, 'apiVersion' | 'kind'>): boolean {
-  const own = kindFacts(kind)?.apiVersion;
-  const wanted = own === undefined ? READ[kind] : groupOf(own);
+  const made = kindFacts(kind)?.apiVersion;
+  const wanted = made === undefined ? own(READ, kind) : groupOf(made);
   const group = groupOf(apiVersion);
   return wanted !== undefined && group !== '' && wanted !== group && !COPIES.includes(group);
 }

@@ -1,3 +1,4 @@
+import { own } from '../lib/record.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { FileContent, Manifest } from '../model/artifact.ts';
 import type { DashboardView, PanelView } from '../views/dashboards.ts';
@@ -38,7 +39,7 @@ const ASKING: Readonly<Record<string, string>> = {
 /** What a variable asks, as a panel of its own: an expression, or each of some selectors. */
 function variableView(json: Json, path: Path): readonly PanelView[] {
   const plugin = fields(dig(json, 'spec', 'plugin'));
-  const field = ASKING[String(plugin['kind'])];
+  const field = own(ASKING, String(plugin['kind']));
   const asked = field === undefined ? undefined : dig(plugin, 'spec', field);
   const home = [...path, 'spec', 'plugin', 'spec'];
   const targets = (Array.isArray(asked) ? asked : [asked]).flatMap((expr, at) =>

@@ -1,4 +1,4 @@
-import { isRecord } from '../lib/record.ts';
+import { isRecord, own } from '../lib/record.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { FileKind } from '../model/artifact.ts';
 import type { Json } from '../views/reading.ts';
@@ -54,7 +54,7 @@ function* within(value: unknown, form: string, path: Path): Generator<Setting> {
     const known = TYPES[form];
     if (!isRecord(value) || !known) return;
     yield { struct: form, keys: known, json: value, path };
-    for (const [key, inner] of Object.entries(value)) yield* within(inner, known[key] ?? '', [...path, key]);
+    for (const [key, inner] of Object.entries(value)) yield* within(inner, own(known, key) ?? '', [...path, key]);
   }
 }
 

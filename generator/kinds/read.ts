@@ -1,4 +1,5 @@
 import { memo } from '../lib/memo.ts';
+import { own } from '../lib/record.ts';
 import type { Path } from '../lib/yaml.ts';
 import { type Content, type FileContent, type FileKind, isManifest, type Manifest } from '../model/artifact.ts';
 import { areMetricsql } from '../promql/metricsql.ts';
@@ -97,7 +98,7 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
 };
 
 const readersOf = (content: Content): Readers<Content> | undefined =>
-  ('apiVersion' in content ? (isNamesake(content) ? undefined : OBJECTS[content.kind]) : FILES[content.kind]) as
+  ('apiVersion' in content ? (isNamesake(content) ? undefined : own(OBJECTS, content.kind)) : FILES[content.kind]) as
     | Readers<Content>
     | undefined;
 

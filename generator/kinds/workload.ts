@@ -1,5 +1,6 @@
 import { memo } from '../lib/memo.ts';
 import { KEY } from '../lib/names.ts';
+import { own } from '../lib/record.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { dig, fields, items, textAt, texts } from '../views/reading.ts';
 import type { PodView, ProcessView } from '../views/views.ts';
@@ -17,7 +18,7 @@ const CONTAINERS = ['initContainers', 'containers'];
 
 /** The pod template of a workload. */
 export const podOf: (object: Manifest) => PodView | undefined = memo(object => {
-  const path = (TEMPLATES as Readonly<Record<string, readonly string[]>>)[object.kind];
+  const path = own<readonly string[]>(TEMPLATES, object.kind);
   if (!path) return undefined;
   const template = dig(object, ...path);
   const spec = fields(dig(template, 'spec'));
@@ -51,7 +52,7 @@ const operated = (program: string, name: string) => ({
 
 /** Labels of the pods that an operator makes of an object; nothing where it makes none that are known. */
 export const operatedPods = ({ kind, metadata }: Manifest): Readonly<Record<string, string>> | undefined =>
-  OPERATED[kind]?.(metadata.name);
+  own(OPERATED, kind)?.(metadata.name);
 
 /** The programs of a workload: its containers, those that begin first. */
 export const readWorkload =

@@ -42,6 +42,11 @@ describe('the machine that the config of `ai-backend` describes', () => {
     });
   });
 
+  test('lines of logs raise alerts, which the store of logs evaluates', () => {
+    const onLogs = alerts.filter(({ language }) => language === 'LogQL').map(({ name }) => name);
+    expect(onLogs).toEqual(['LogUnitCrashLooping', 'LogGpuFault', 'LogOutOfMemory', 'LogErrorsMany']);
+  });
+
   test('alerts page at once, within an hour, or in office hours', () => {
     expect(new Set(alerts.map(({ labels }) => labels['severity']))).toEqual(new Set(['critical', 'warning', 'info']));
   });

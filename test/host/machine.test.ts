@@ -80,7 +80,7 @@ async function config(): Promise<string> {
       Object.entries(sources).map(([name, one]) => [name, { ...(one as object), interval: '5s', timeout: '5s' }]),
     ),
     receivers: { team: { kind: 'webhook', url: { secret: { name: 'hook', key: 'url' } } } },
-    routes: [{ matchers: ['alertname=~".+"'], receiver: 'team', groupWait: '1s' }],
+    routes: [{ matchers: ['alertname=~".+"'], receiver: 'team', groupWait: '1s', groupInterval: '2s' }],
   });
 }
 
@@ -159,6 +159,7 @@ test.skipIf(!isBuilt || !isRoot)(
       tools['amtool'] ?? '',
       process.execPath,
       here('stand-in.ts'),
+      here('../recordings/exercises/litellm.prom.gz'),
     ]);
     const steps = [...readFileSync(here('scenario.sh'), 'utf8').matchAll(/^step '(.+?)'/gm)].map(
       ([, name]) => `ok ${name}`,

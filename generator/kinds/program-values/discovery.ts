@@ -1,3 +1,4 @@
+import { own } from '../../lib/record.ts';
 import { listing, tick } from '../../lib/words.ts';
 import { fields, items, type Json } from '../../views/reading.ts';
 import type { ValueFault } from './forms.ts';
@@ -42,14 +43,14 @@ const ownClient = (json: Json): string | undefined =>
 
 function* kubernetesFaults(json: Json): Generator<ValueFault> {
   const [server, file] = [isSet(json['api_server']), isSet(json['kubeconfig_file'])];
-  const own = ownClient(json);
+  const client = ownClient(json);
   if (server && file)
     yield fault('`api_server` and `kubeconfig_file` at once', ['kubeconfig_file'], 'keep one of them');
-  else if (own !== undefined && !server)
+  else if (client !== undefined && !server)
     yield fault(
-      `${tick(own)} for the API server where ${file ? '`kubeconfig_file` has the client' : 'no `api_server` is named'}`,
-      [own],
-      file ? `take ${tick(own)} out` : 'write `api_server`, or put the setting of the scrape a level higher',
+      `${tick(client)} for the API server where ${file ? '`kubeconfig_file` has the client' : 'no `api_server` is named'}`,
+      [client],
+      file ? `take ${tick(client)} out` : 'write `api_server`, or put the setting of the scrape a level higher',
     );
   if ((server || file) && fields(json['namespaces'])['own_namespace'] === true)
     yield fault(
@@ -58,15 +59,16 @@ function* kubernetesFaults(json: Json): Generator<ValueFault> {
       'name the namespace there',
     );
   const role = String(json['role']);
+  const allowed = own(SELECTORS, role);
   const seen = new Set<string>();
   for (const [at, selector] of items(json['selectors']).entries()) {
     const by = String(selector['role']);
     if (seen.has(by)) yield fault(`second selector of role ${tick(by)}`, ['selectors', at, 'role'], 'join the two');
-    else if (SELECTORS[role] && !SELECTORS[role].includes(by))
+    else if (allowed && !allowed.includes(by))
       yield fault(
         `selector of role ${tick(by)} where ${tick(role)} is discovered`,
         ['selectors', at, 'role'],
-        `select by ${listing(SELECTORS[role], 4, 'or')}`,
+        `select by ${listing(allowed, 4, 'or')}`,
       );
     seen.add(by);
   }

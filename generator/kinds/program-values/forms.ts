@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/record.ts';
+import { isRecord, own } from '../../lib/record.ts';
 import { tick } from '../../lib/words.ts';
 import type { Path } from '../../lib/yaml.ts';
 import { isStruct, itemOf, type Setting } from '../program-settings.ts';
@@ -65,7 +65,7 @@ function* partsOf([value, form, path]: Part): Generator<Part> {
 /** Values of a mapping that are of another form than the fields of its struct. */
 export function* formFaults({ json, keys }: Setting): Generator<ValueFault> {
   for (const [key, value] of Object.entries(json))
-    for (const [part, form, path] of partsOf([value, keys[key] ?? '', [key]])) {
+    for (const [part, form, path] of partsOf([value, own(keys, key) ?? '', [key]])) {
       const words = wanted(part, form);
       if (words !== undefined)
         yield {

@@ -80,8 +80,18 @@ const DAY = 86_400;
 /** Alerts on logs that nothing evaluates, and those whose pattern does not do what its examples say. */
 function* ofLogAlerts({ programs, logAlerts }: Options): Generator<Refusal> {
   const mask = programs['otel-collector']?.mask;
-  for (const [name, { pattern, example, otherwise }] of Object.entries(logAlerts)) {
+  for (const [name, { pattern, example, otherwise, ...said }] of Object.entries(logAlerts)) {
     const at = ['platform', 'logAlerts', name];
+    for (const key of ['summary', 'description'] as const)
+      if (programs.vmalert && said[key].includes('%{'))
+        yield refuse(
+          name,
+          [...at, key],
+          unsupported(
+            'vmalert reads `%{NAME}` in a file of rules as a variable of its environment, and rejects the file without it',
+            'write it without `%{`',
+          ),
+        );
     if (!programs.loki && !programs.vmalert)
       yield refuse(
         name,

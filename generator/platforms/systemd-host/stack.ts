@@ -2,6 +2,7 @@ import type { FileContent } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
 import type { OwnSource } from '../../model/platform.ts';
 import { secretFile } from '../../model/secret.ts';
+import { seconds } from '../../promql/duration.ts';
 import { collector } from './logs.ts';
 import { lokiYml } from './loki.ts';
 import { type Options, type Programs, unitNames } from './options.ts';
@@ -22,15 +23,23 @@ const WATCHED = [
 
 export const runsGrafana = ({ grafana: { deploy } }: Pick<Config, 'grafana'>): boolean => deploy === 'all';
 
+/** A scrape takes 10 seconds at most, as elsewhere, and no longer than it is until the next one. */
+const LONGEST = 10;
+
 /** The sources of the programs that run here, but for kinds that the config has a source of. */
 export const ownSources = (
-  { programs }: Options,
+  { programs, interval }: Options,
   { sources, grafana }: Pick<Config, 'sources' | 'grafana'>,
   home: string,
 ): OwnSource[] => {
   const run = unitNames(programs, runsGrafana({ grafana }));
   return WATCHED.filter(name => run.includes(name) && !Object.values(sources).some(({ kind }) => kind === name)).map(
-    name => ({ name: instanceOf(name), kind: name, options: { namespace: home }, at: ['platform'] }),
+    name => ({
+      name: instanceOf(name),
+      kind: name,
+      options: { namespace: home, interval, ...(seconds(interval) < LONGEST ? { timeout: interval } : {}) },
+      at: ['platform'],
+    }),
   );
 };
 

@@ -130,12 +130,13 @@ alertmanager=$(address_of alertmanager)
 if curl -sS --fail --max-time 10 -o /dev/null "http://$alertmanager/-/ready" 2>/dev/null; then
   ok 'Alertmanager is ready'
   if [ -n "$severity" ]; then
+    # A name of its own, because a second alert of one name waits for the messages of the first.
     # How many messages were begun, and how many attempts failed: a message is given up only after minutes.
     counted() { curl -sS --max-time 10 "http://$alertmanager/metrics" | awk -v name="$1" 'index($1, name "{") == 1 { sum += $2 } END { print sum + 0 }'; }
     tried=$(counted alertmanager_notifications_total)
     failed=$(counted alertmanager_notification_requests_failed_total)
     amtool=$(sed -n 's/^ExecStartPre=\([^ ]*\) .*/\1/p' "$units/alertmanager.service")
-    if "$amtool" --alertmanager.url="http://$alertmanager" alert add "alertname=ObservabilityTest" "severity=$severity" namespace=host source=check "instance=$(date +%s)" --annotation=summary='A test of the way to your receivers' --end="$(date -u -d '+2 minutes' +%Y-%m-%dT%H:%M:%SZ)"; then
+    if "$amtool" --alertmanager.url="http://$alertmanager" alert add "alertname=ObservabilityTest-$(date +%H%M%S)" "severity=$severity" namespace=host source=check "instance=$(date +%s)" --annotation=summary='A test of the way to your receivers' --end="$(date -u -d '+2 minutes' +%Y-%m-%dT%H:%M:%SZ)"; then
       for _ in $(seq 90); do
         [ "$(counted alertmanager_notifications_total)" -le "$tried" ] || break
         sleep 1
