@@ -43,6 +43,7 @@ export async function plan({
     planOverlay(overlay, groundOf(base.config, overlay.config, leaves), leaves, once, issues, named),
   );
   issues.push(
+    ...planned.flatMap(refused),
     ...unknownNames(named),
     ...idleDeliveryKeys(
       base,
@@ -61,6 +62,10 @@ export async function plan({
     issues,
   };
 }
+
+/** What the platform of an overlay cannot do. The base runs nowhere: what it leaves open, each overlay may say. */
+const refused = ({ name, platform, at }: OverlayPlan): readonly Issue[] =>
+  platform.refuses.map(({ part, at: path, ...why }) => cannot(platform.name, part, why, at(path, 'key'), name));
 
 /** What people apply once, delivery by delivery. */
 const bootstrapOf = (overlays: readonly OverlayPlan[], product: string): Plan['bootstrap'] =>
@@ -97,9 +102,6 @@ function planOverlay(
   const parts = assembly({ loaded, platform, delivery, ground, dashboards, once }, issues);
   const { objects, files } = parts;
   const manifests = () => objects.map(({ object }) => object);
-  issues.push(
-    ...platform.refuses.map(({ part, at: path, ...why }) => cannot(platform.name, part, why, at(path, 'key'), name)),
-  );
   addInstances(parts, instances);
   addRules(parts, onLogs);
   const alerting = alertingNamespaces(parts);

@@ -37,7 +37,11 @@ const MODES: { readonly [Name in Options['mode']]: (setting: Setting) => Mode } 
     sources: [],
     definitions: undefined,
     present: [options.namespace],
-    refuses: [...unselected(options), ...(options.own ? [refuse(['platform', 'own'], IDLE)] : [])],
+    refuses: [
+      ...unselected(options),
+      ...contradicted(options),
+      ...(options.own ? [refuse(['platform', 'own'], IDLE)] : []),
+    ],
   }),
   own: setting => ({
     stack: () => (isOwn(setting) ? ownStack(setting) : []),
@@ -95,6 +99,20 @@ const unselected = (options: Options): readonly Refusal[] =>
           unsupported(
             'its Prometheus selects monitors and rules by labels, and the config names none: it would read nothing, without any message',
             'write `platform: { kind: prometheus-operator, release: NAME }` with the Helm release of kube-prometheus-stack, or `labels:` as its selectors have them; `kubectl get prometheuses.monitoring.coreos.com -A -o yaml` shows both',
+          ),
+        ),
+      ];
+
+/** A config that names two releases: one label has one value. */
+const contradicted = ({ release, labels }: Options): readonly Refusal[] =>
+  release === undefined || (labels?.['release'] ?? release) === release
+    ? []
+    : [
+        refuse(
+          ['platform', 'labels', 'release'],
+          unsupported(
+            `its Prometheus selects by the label \`release\`, which is \`${release}\` by \`platform.release\` and \`${labels?.['release']}\` here: one of them would select nothing`,
+            'drop one of the two',
           ),
         ),
       ];
