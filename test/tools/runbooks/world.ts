@@ -92,12 +92,17 @@ export const NODE = 'node-1';
 const GPU_OPERATOR = 'gpu-operator-of-the-cluster';
 
 /** A Service that finds its pods by labels of their own, with its pod, its workload and its addresses. */
-function serving(service: string, namespace: string, labels: Labels, port: string): readonly Manifest[] {
+function serving(
+  service: string,
+  namespace: string,
+  labels: Labels,
+  port: string,
+  // A port that has no name has a number.
+  number = /^\d+$/.test(port) ? Number(port) : 8000,
+): readonly Manifest[] {
   const pods = { ...labels, 'found-by': service };
   const selector = { 'found-by': service };
-  // A port that has no name has a number.
-  const number = /^\d+$/.test(port) ? Number(port) : 8000;
-  const name = number === 8000 && port !== '8000' ? port : 'api';
+  const name = /^\d+$/.test(port) ? 'api' : port;
   return [
     object('v1', 'Service', service, namespace, {
       metadata: { labels },
@@ -289,7 +294,8 @@ const around = (overlay: OverlayPlan): readonly Manifest[] => [
             spec: { host: 'g.example' },
           }),
         ]
-      : serving(`${metadata.name}-service`, metadata.namespace ?? '', {}, 'grafana');
+      : // As the Grafana operator makes it (controllers/reconcilers/grafana/service_reconciler.go).
+        serving(`${metadata.name}-service`, metadata.namespace ?? '', {}, 'grafana', 3000);
   }),
   pod('alertmanager-user-workload-0', 'openshift-user-workload-monitoring', {}, NODE, ['alertmanager']),
   pod('alertmanager-main-0', 'openshift-monitoring', {}, NODE, ['alertmanager']),
