@@ -1,7 +1,7 @@
-import { programFilesIn } from '../kinds/config-map.ts';
-import { laterFor, PROGRAMS, settingsIn } from '../kinds/program-settings.ts';
+import { laterFor, settingsOf } from '../kinds/program-settings.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
+import { contentOf } from '../model/artifact.ts';
 import { defineCheck } from '../views/check.ts';
 
 /**
@@ -24,33 +24,29 @@ export const check = defineCheck({
   looksAt: ['scrapes', 'rules', 'routes'],
   anywhere: true,
   *views({ about }) {
-    for (const { kind, data, path: root } of programFilesIn(about.form === 'object' ? about.object : about.file)) {
-      const program = PROGRAMS[kind];
-      if (program === undefined) continue;
-      for (const { struct, keys, json, path: home } of settingsIn(kind, data, root))
-        for (const key of Object.hasOwn(keys, '*') ? [] : Object.keys(json)) {
-          if (Object.hasOwn(keys, key) || (kind === 'rules-file' && ELSEWHERE.has(key))) continue;
-          const later = laterFor(kind, struct, key);
-          if (later !== undefined) {
-            yield {
-              path: [...home, key],
-              part: 'key',
-              level: 'warning',
-              what: `${tick(key)} here needs ${later}: ${program} does not know it`,
-              why: 'an older one would refuse the whole file: it would not start, or keep the one before',
-              fix: `make sure that ${later} or a later one reads it`,
-            };
-            continue;
-          }
-          const near = nearest(key, Object.keys(keys));
+    for (const { kind, program, struct, keys, json, path: home } of settingsOf(contentOf(about)))
+      for (const key of Object.hasOwn(keys, '*') ? [] : Object.keys(json)) {
+        if (Object.hasOwn(keys, key) || (kind === 'rules-file' && ELSEWHERE.has(key))) continue;
+        const later = laterFor(kind, struct, key);
+        if (later !== undefined) {
           yield {
             path: [...home, key],
             part: 'key',
-            what: `${program} knows no key ${tick(key)} here`,
-            why: 'it would refuse the whole file: it would not start, or keep the one before',
-            fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : 'take the key out, or put it where it belongs',
+            level: 'warning',
+            what: `${tick(key)} here needs ${later}: ${program} does not know it`,
+            why: 'an older one would refuse the whole file: it would not start, or keep the one before',
+            fix: `make sure that ${later} or a later one reads it`,
           };
+          continue;
         }
-    }
+        const near = nearest(key, Object.keys(keys));
+        yield {
+          path: [...home, key],
+          part: 'key',
+          what: `${program} knows no key ${tick(key)} here`,
+          why: 'it would refuse the whole file: it would not start, or keep the one before',
+          fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : 'take the key out, or put it where it belongs',
+        };
+      }
   },
 });

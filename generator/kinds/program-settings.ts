@@ -1,7 +1,10 @@
+import { memo } from '../lib/memo.ts';
 import { isRecord, own } from '../lib/record.ts';
 import type { Path } from '../lib/yaml.ts';
-import type { FileKind } from '../model/artifact.ts';
+import type { Content, FileKind } from '../model/artifact.ts';
 import type { Json } from '../views/reading.ts';
+import { programFilesIn } from './config-map.ts';
+import type { FileInside } from './file-kind.ts';
 import newer from './newer-keys.json' with { type: 'json' };
 import keys from './program-keys.json' with { type: 'json' };
 
@@ -25,7 +28,7 @@ const named = ({ prometheus, alertmanager }: Readonly<Record<'prometheus' | 'ale
 type Programs = Partial<Readonly<Record<FileKind, string>>>;
 
 /** Programs whose structs are known, with the version that they were read from, by the kind of file. */
-export const PROGRAMS: Programs = named(keys.versions);
+const PROGRAMS: Programs = named(keys.versions);
 
 const LATER: Programs = named(newer.versions);
 const ADDED: Readonly<Record<string, readonly string[]>> = newer.types;
@@ -59,7 +62,7 @@ function* within(value: unknown, form: string, path: Path): Generator<Setting> {
 }
 
 /** Each mapping of a file that its program reads into a struct. A list of scrapes is a file of its own where another names it. */
-export const settingsIn = (kind: FileKind, data: unknown, path: Path): Generator<Setting> => {
+const settingsIn = ({ kind, data, path }: FileInside): Generator<Setting> => {
   const root = ROOTS[kind] ?? '';
   return within(
     data,
@@ -67,3 +70,18 @@ export const settingsIn = (kind: FileKind, data: unknown, path: Path): Generator
     path,
   );
 };
+
+/** A setting of a file, and the program that reads the file. */
+interface ReadSetting extends Setting {
+  readonly kind: FileKind;
+  readonly program: string;
+}
+
+/** Each mapping that a known program reads, of a file or of the files in an object. */
+export const settingsOf: (content: Content) => readonly ReadSetting[] = memo<Content, readonly ReadSetting[]>(content =>
+  programFilesIn(content).flatMap(file => {
+    const { kind } = file;
+    const program = PROGRAMS[kind];
+    return program === undefined ? [] : [...settingsIn(file)].map(setting => ({ ...setting, kind, program }));
+  }),
+);
