@@ -58,6 +58,17 @@ export function ruleOf(
   };
 }
 
+/** The rules of an instance: its alerts with what the config says of them, less those that it switches off. */
+export const ownRules = (
+  declared: readonly Alert[],
+  config: Pick<Config, 'alerts'>,
+  about: Spoken & { readonly namespace: string },
+): readonly Rule[] =>
+  declared
+    .map(alert => ({ alert, change: changeOf(config, alert.name, about.subject.instance) }))
+    .filter(({ change }) => change.enabled)
+    .map(({ alert, change }) => ruleOf(alert, change, about));
+
 /** An instance, with all alerts that its source has, and what it cannot have. */
 export type Watch = Instance & {
   readonly declared: readonly Alert[];
@@ -139,10 +150,7 @@ function watchOne(
     declared,
     untold: source.cannotTell?.(watched) ?? [],
     refused: (source.refuses?.(watched) ?? []).map(({ key, ...said }) => ({ ...said, origin: writtenAt(key) })),
-    rules: declared
-      .map(alert => ({ alert, change: changeOf(config, alert.name, name) }))
-      .filter(({ change }) => change.enabled)
-      .map(({ alert, change }) => ruleOf(alert, change, { ...spoken, namespace: placement.namespace })),
+    rules: ownRules(declared, config, { ...spoken, namespace: placement.namespace }),
     dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
     secrets: source.secrets?.(setup) ?? [],
     prerequisites: (source.prerequisites?.(watched) ?? []).flatMap(one => prerequisiteOn(one, spoken)),

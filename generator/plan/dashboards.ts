@@ -32,8 +32,11 @@ export function withSharedDashboards(
       once(['dashboard', name, members.map(({ instance }) => instance.name), key], () => together(members, provided)),
     ]),
   );
-  const names = instances.map(({ name }) => name);
-  const overview = once(['overview', names, key], () => [overviewOf(instances, provided) ?? []].flat());
+  // One dashboard shows everything already.
+  const overview =
+    shared.size < 2
+      ? []
+      : [once(['overview', instances.map(({ name }) => name), key], () => overviewOf(instances, provided))];
   return instances.map((instance, index) => {
     const own = instance.dashboards.flatMap(({ name }) => shared.get(`${instance.source.kind} ${name}`) ?? []);
     const first = own.filter(({ of = [] }) => of[0] === instance.name);

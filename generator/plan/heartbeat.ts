@@ -1,15 +1,12 @@
-import { here } from '../lib/origin.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
 import type { RouteTo } from '../model/routing.ts';
-import { inNamespace } from '../model/scope.ts';
-import type { AnySource } from '../model/source.ts';
 import { events, objects } from '../model/steps.ts';
 import { seconds } from '../promql/duration.ts';
-import { contract } from '../promql/metric.ts';
 import { promql } from '../promql/promql.ts';
-import { changeOf, ruleOf, setupOf, type Where } from './cross.ts';
+import { changeOf, ruleOf, type Where } from './cross.ts';
+import { unscraped, unscrapedIn } from './unscraped.ts';
 
 /**
  * An alert that always fires: whoever expects it hears when the way of the other alerts is broken, which no alert can
@@ -53,17 +50,7 @@ export const heartbeat = alert('Heartbeat', {
   silent: () => [],
 });
 
-/** It reads no series, so nothing is scraped and nothing provided. */
-const source: AnySource = {
-  kind: 'heartbeat',
-  title: 'Heartbeat',
-  options: { type: 'object', additionalProperties: false, properties: {} },
-  contract: contract({ source: 'heartbeat', version: '', metrics: {} }),
-  scrape: () => ({ from: 'elsewhere', by: 'nobody', namespace: '', job: '' }),
-  alerts: () => [heartbeat],
-  dashboards: () => [],
-  origin: here(),
-};
+const source = unscraped('heartbeat', 'Heartbeat', [heartbeat]);
 
 /** What a namespace's heartbeat is called, as if it were an instance of a source. */
 const heartbeatOf = (namespace: string): string => `heartbeat-${namespace}`;
@@ -77,21 +64,9 @@ export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean
 /** The heartbeat of a namespace with alerts. */
 export function heartbeatIn(namespace: string, { alerts }: Config, where: Where, origin: Instance['origin']): Instance {
   const name = heartbeatOf(namespace);
-  const scrape = source.scrape(setupOf(name, undefined, where, () => origin));
-  const spoken = { commands: where.platform.commands, subject: { instance: name, options: {}, scrape } };
-  return {
-    name,
-    source,
-    options: {},
-    contract: source.contract,
-    scrape,
-    placement: { ...inNamespace(namespace, ''), holder: where.platform.usersHolder, targetLabels: [] },
-    rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), { namespace, ...spoken })],
-    dashboards: [],
-    secrets: [],
-    prerequisites: [],
-    origin,
-  };
+  return unscrapedIn({ name, source, namespace, origin }, where, about => [
+    ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), about),
+  ]);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Instance } from '../model/plan.ts';
 import type { Platform } from '../model/platform.ts';
 import { matches, promql, where } from '../promql/promql.ts';
 import { upOf } from './cross.ts';
+import { whereChosen } from './narrowing.ts';
 
 /** The datasource that holds what is asked. */
 type UidOf = (ask: Pick<Panel, 'queries'>) => string;
@@ -33,8 +34,7 @@ function starts(instances: readonly Instance[], { variables = [] }: Dashboard, u
   const labels = instances.flatMap(({ placement }) => Object.keys(placement.scope));
   const chosen = variables.filter(({ label }) => labels.includes(label)).map(({ label }) => label);
   if (!first || chosen.length === 0) return [];
-  const scope = where(Object.fromEntries(chosen.map(label => [label, matches(`$${label}`)])));
-  const up = promql`${upOf(first.contract.source)}${scope}`;
+  const up = promql`${upOf(first.contract.source)}${whereChosen(chosen)}`;
   const started = promql`(${up} == 1) unless (${up} offset 2m == 1)`;
   const reads = instances.map(({ contract }) => upOf(contract.source));
   return [

@@ -1,6 +1,7 @@
 import type { PanelQuery } from '../model/dashboard.ts';
 import { type Matcher, matcherText } from '../promql/matcher.ts';
 import { type Metric, seriesOf } from '../promql/metric.ts';
+import { type Matchers, matches, where } from '../promql/promql.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { type Expr, type Selector, walk } from '../promql/tree.ts';
 
@@ -21,6 +22,10 @@ function aroundMatchers(text: string, { metric = '' }: Selector): readonly [befo
 
 /** A matcher that takes what a person chose in the variable that has the name of the label. */
 const chosen = (name: string): Matcher => ({ name, op: '=~', value: `$${name}` });
+
+/** Matchers that take what a person chose in the variables of some labels. */
+export const whereChosen = (labels: readonly string[]): Matchers =>
+  where(Object.fromEntries(labels.map(label => [label, matches(`$${label}`)])));
 
 /** What a query narrows to: the scope of its instance, and labels of its metrics. */
 interface Narrow {

@@ -49,26 +49,30 @@ function active(instances: readonly Instance[]): Row {
 
 const headlinesOf = ({ rows }: Dashboard) => rows.flatMap(row => row.panels).filter(({ headline }) => headline);
 
+/** Titles of headlines that several dashboards have. */
+function sharedTitles(dashboards: readonly Dashboard[]): ReadonlySet<string> {
+  const homes = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const one of dashboards)
+    for (const { title } of headlinesOf(one)) {
+      if ((homes.get(title) ?? one.name) !== one.name) shared.add(title);
+      homes.set(title, one.name);
+    }
+  return shared;
+}
+
 /** The headlines of a dashboard, in a row of its title, which a headline has as well if another dashboard has one of that name. */
-function row(one: Dashboard, all: readonly Dashboard[]): readonly Row[] {
-  const others = all.filter(({ name }) => name !== one.name).flatMap(headlinesOf);
-  const titled = (title: string) => (others.some(other => other.title === title) ? `${title} (${one.title})` : title);
+function row(one: Dashboard, shared: ReadonlySet<string>): readonly Row[] {
+  const titled = (title: string) => (shared.has(title) ? `${title} (${one.title})` : title);
   const panels = headlinesOf(one).map(panel => ({ ...panel, ...HEADLINE, title: titled(panel.title) }));
   return panels.length === 0 ? [] : [{ title: one.title, panels }];
 }
 
-/**
- * The dashboard that a person opens first: which sources answer, what fires, and the headlines of every kind of source. None
- * where one dashboard shows everything already.
- */
-export function overviewOf(instances: readonly Instance[], provided: OverlayPlan['provided']): Dashboard | undefined {
+/** The dashboard that a person opens first: which sources answer, what fires, and the headlines of every kind of source. */
+export function overviewOf(instances: readonly Instance[], provided: OverlayPlan['provided']): Dashboard {
   const scraped = instances.filter(({ dashboards }) => dashboards.length > 0);
-  const kinds = new Set(
-    scraped.flatMap(({ source, dashboards }) => dashboards.map(({ name }) => `${source.kind} ${name}`)),
-  );
-  const all = scraped.flatMap(({ dashboards }) => dashboards);
+  const shared = sharedTitles(scraped.flatMap(({ dashboards }) => dashboards));
   const watching = scraped.filter(({ rules }) => rules.length > 0);
-  if (kinds.size < 2) return undefined;
   return together(
     scraped.map((instance, index) => ({
       instance,
@@ -80,7 +84,7 @@ export function overviewOf(instances: readonly Instance[], provided: OverlayPlan
         rows: [
           answering(instance),
           ...(index === 0 && watching.length > 0 ? [active(watching)] : []),
-          ...instance.dashboards.flatMap(one => row(one, all)),
+          ...instance.dashboards.flatMap(one => row(one, shared)),
         ],
       }),
     })),

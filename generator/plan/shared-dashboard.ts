@@ -9,8 +9,8 @@ import {
 } from '../model/dashboard.ts';
 import type { Instance, OverlayPlan } from '../model/plan.ts';
 import type { Metric } from '../promql/metric.ts';
-import { matches, promql, where } from '../promql/promql.ts';
-import { narrowed, stretched } from './narrowing.ts';
+import { promql } from '../promql/promql.ts';
+import { narrowed, stretched, whereChosen } from './narrowing.ts';
 
 /** Words above the lists of what a scope's labels are. */
 const TITLES: Readonly<Record<string, string>> = { namespace: 'Namespace', job: 'Source' };
@@ -146,5 +146,5 @@ function scopeVariables(instances: readonly Instance[]): Variable[] {
 const asked = ({ label, title, of }: Filter, scopes: readonly Variable[]): Variable => ({
   label,
   title,
-  among: promql`${of}${where(Object.fromEntries(scopes.map(scope => [scope.label, matches(`$${scope.label}`)])))}`,
+  among: promql`${of}${whereChosen(scopes.map(scope => scope.label))}`,
 });
