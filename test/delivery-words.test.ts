@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'platforms/openshift-uwm/gitops.ts': 'what OpenShift GitOps changes of this delivery is an answer of the platform',
   'templates/init/': 'configs that say how their own delivery works, as people do',
   'verbs/validate/': OTHERS,
-  'kinds/read.ts': OTHERS,
+  'kinds/readers.ts': OTHERS,
   'kinds/helm-values.ts': OTHERS,
   'kinds/kind.ts': OTHERS,
   'plan/fillers.ts': OTHERS,

@@ -27,7 +27,7 @@ export interface ObjectArtifact {
   readonly locate?: (spot: Spot) => Origin;
 }
 
-/** Formats of files that a program other than the API server reads: a closed axis, with a reader for each in `kinds/read.ts`. */
+/** Formats of files that a program other than the API server reads: a closed axis, with a reader for each in `kinds/readers.ts`. */
 export type FileKind =
   | 'rules-file'
   | 'alertmanager-yml'

@@ -50,7 +50,8 @@ export function answerFor(object: Live): Answer | undefined {
 }
 
 const asStatus = (status: object): Answer => ({ change: { status }, subresource: 'status' });
-const condition = (type: string, reason: string) => ({
+/** A condition that holds since now. */
+export const condition = (type: string, reason: string) => ({
   type,
   status: 'True',
   reason,

@@ -1,14 +1,7 @@
 import type { Manifest } from '../../generator/model/artifact.ts';
 import { dig, items } from '../../generator/views/reading.ts';
 import type { Kube, Live } from './kube.ts';
-
-const condition = (type: string, reason: string) => ({
-  type,
-  status: 'True',
-  reason,
-  message: reason,
-  lastTransitionTime: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-});
+import { condition } from './statuses.ts';
 
 /** What controllers report that need pods, by the kinds that Argo CD has a health check of. All of it is well. */
 const WELL: Readonly<Record<string, (object: Live) => object>> = {
