@@ -89,15 +89,16 @@ describe('a delivery more is one file', async () => {
     expect([...files].filter(([, text]) => /argocd|argoproj|kustomize/i.test(text)).map(([path]) => path)).toEqual([]);
   });
 
-  test('its sections are in the README, with its own keys and laws, and nothing of another delivery is', async () => {
+  test('its sections are in OPERATIONS.md, with its own keys and laws, and nothing of another delivery is', async () => {
     fs.rmSync(join(root, 'README.md'));
     put(root, CONFIG_FILE, `delivery: plain-folder\napply: { as: me }\n${CONFIG}`);
     const { err } = await generate(root);
     expect(err).toMatch(/^checked 2 overlays/);
+    const page = fs.readFileSync(join(root, 'OPERATIONS.md'), 'utf8');
+    expect(page).toContain('oc apply -f manifests/prod/');
     const readme = fs.readFileSync(join(root, 'README.md'), 'utf8');
-    expect(readme).toContain('oc apply -f manifests/prod/');
     expect(readme).toContain('deployed by kubectl');
-    expect(readme).not.toMatch(/argo/i);
+    expect(`${page}${readme}`).not.toMatch(/argo/i);
     expect(await generate(root, '--check')).toMatchObject({ code: 0 });
   });
 
@@ -107,8 +108,8 @@ describe('a delivery more is one file', async () => {
     expect(await generate(root)).toMatchObject({ code: 0 });
     expect([...new Set([...written(root, 'manifests').keys()].map(path => path.split('/')[1]))]).toEqual(['dev']);
     expect([...new Set([...written(root, 'overlays').keys()].map(path => path.split('/')[1]))]).toEqual(['prod']);
-    const readme = fs.readFileSync(join(root, 'README.md'), 'utf8');
-    expect(readme).toMatch(/## Install\n[^#]*### kubectl\n[^#]*manifests\/dev\/[^#]*### Argo CD\n/);
+    const page = fs.readFileSync(join(root, 'OPERATIONS.md'), 'utf8');
+    expect(page).toMatch(/## Install\n[^#]*### kubectl\n[^#]*manifests\/dev\/[^#]*### Argo CD\n/);
   });
 
   test('a review of both says of each overlay what its own delivery does', async () => {
@@ -163,7 +164,7 @@ describe('a delivery more is one file', async () => {
     expect(await generate(root)).toMatchObject({ code: 0 });
     commit(root);
     const pages = [...texts(root)].filter(
-      ([path]) => /^(?:apps|manifests)\//.test(path) || ['README.md', 'METRICS.md'].includes(path),
+      ([path]) => /^(?:apps|manifests)\//.test(path) || ['README.md', 'METRICS.md', 'OPERATIONS.md'].includes(path),
     );
     expect(pages.filter(([path]) => path.includes('/runbooks/')).length).toBeGreaterThan(40);
     expect(pages.map(([, text]) => text).join()).toContain('comes back with the next `kubectl apply` of its folder');

@@ -121,7 +121,7 @@ test('a leaf more is found, rendered and explained, and no word of another platf
   expect(dashboards.length).toBeGreaterThan(1);
   expect(new Set(uids)).toEqual(new Set(['prometheus']));
   expect(texts.get('METRICS.md')).toContain('the Prometheus of the cluster');
-  expect(texts.get('README.md')).toContain('Install release `watcher`');
+  expect(texts.get('OPERATIONS.md')).toContain('Install release `watcher`');
   const foreign = /openshift|\boc (?=[a-z])|OperatorHub|thanos-querier|cluster-monitoring|user-workload|Subscription/i;
   expect([...texts].filter(([, text]) => foreign.test(text)).map(([path]) => path)).toEqual([]);
 }, 300_000);

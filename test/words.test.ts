@@ -6,7 +6,14 @@ import { ROOT } from './tools/support.ts';
  * Pages that people write by hand are in plain English. Things do not talk, and an actor has a name. Regions that are generated
  * follow the words of their leaves, quoted output and code are as they are.
  */
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/traps.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  'docs/traps.md',
+  'docs/config.md',
+  'docs/guarantees.md',
+];
 
 const STUMBLING =
   /\b(?:told|tells?|says?|said|saying|wants?|wanted|stands?|stood|bears?|bore|whoever|for ever|mend(?:s|ed|ing)?|somebody|nobody|shall|reckon(?:s|ed)?)\b/gi;

@@ -7,11 +7,11 @@ import { keysOf } from '../views/references.ts';
 
 /**
  * One missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,
- * prometheus-operator/prometheus-operator#5327, sighupio/distribution#536). The needs are what the README asks people
+ * prometheus-operator/prometheus-operator#5327, sighupio/distribution#536). The needs are what OPERATIONS.md asks people
  * to make.
  */
 export const check = defineCheck({
-  law: 'Every Secret key that is read is made here or asked for in the README, in its namespace',
+  law: 'Every Secret key that is read is made here or asked for in OPERATIONS.md, in its namespace',
   restsOn: ['A12', 'B3'],
   looksAt: ['secrets'],
   anywhere: true,

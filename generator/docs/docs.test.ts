@@ -30,13 +30,16 @@ const own = (path: string): string | undefined =>
 const { files, issues } = await docs(plan, own);
 const pages = [...files];
 
+/** Pages that people write, beside those that follow from a config. */
+const BY_HAND = ['CONTRIBUTING.md', 'docs/config.md', 'docs/guarantees.md'];
+
 const FENCED = /^( *)(`{3,})[\s\S]*?^\1\2$/gm;
 
 test('how long an alert goes on after its cause stands on its page, beside how long it waits', async () => {
   const changed = config.replace('VllmPodNotReady: { for: 1h,', 'VllmPodNotReady: { for: 1h, keepFiringFor: 15m,');
   expect(changed).not.toBe(config);
   const made = await docs(await planFrom(changed), own);
-  for (const path of ['README.md', `apps/${plan.base.config.name}/runbooks/VllmPodNotReady.md`])
+  for (const path of ['OPERATIONS.md', `apps/${plan.base.config.name}/runbooks/VllmPodNotReady.md`])
     expect(made.files.get(path), path).toContain('| 1h, then 15m after its end |');
 });
 
@@ -83,7 +86,7 @@ describe('pages of the own config', () => {
     expect(prose.match(/&[a-z]+;|&#\d+;|undefined|\[object|NaN/g), path).toBeNull();
   });
 
-  test.each([...pages, ['CONTRIBUTING.md', own('CONTRIBUTING.md') ?? ''] as const])(
+  test.each([...pages, ...BY_HAND.map(path => [path, own(path) ?? ''] as const)])(
     '%s has links that lead somewhere',
     (path, text) => {
       const made = [...tree(plan).keys(), ...files.keys()];

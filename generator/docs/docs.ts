@@ -10,7 +10,7 @@ import { conflictIn } from '../plan/refusal.ts';
 import { deliveriesOf } from '../plan/tree.ts';
 import { listed } from './fold.ts';
 import { metricsPage } from './metrics.ts';
-import { REGIONS, region, sectionsOf } from './readme.ts';
+import { region, sectionsOf } from './readme.ts';
 import { fillRegions, regionsOf } from './regions.ts';
 import { runbooks } from './runbook.ts';
 
@@ -27,29 +27,35 @@ const header = (origin: string): string =>
   `<!-- ${MARK} from ${visible(origin).replaceAll('>', '&gt;')}: do not edit, run \`npm run generate\`. -->\n\n`;
 
 /**
- * Every page that follows from the plan: a runbook for each alert, METRICS.md, and the README with its regions filled.
- * `existing` gives the text of a file of the output folder, if it is there. A README whose regions are not in order is
- * an issue and not among the files.
+ * Every page that follows from the plan: a runbook for each alert, METRICS.md, OPERATIONS.md, and the README with its regions
+ * filled. `existing` gives the text of a file of the output folder, if it is there. A README whose regions are not in order
+ * is an issue and not among the files.
  */
 export async function docs(plan: Plan, existing: (path: string) => string | undefined): Promise<Docs> {
   const files: Tree = new Map(await runbooks(plan, header));
   files.set(PATHS.metrics, header(plan.file) + (await metricsPage(plan)));
-  const before = existing(PATHS.readme) ?? (await skeleton(plan));
+  const given = { plan, config: existing(plan.file), has: (path: string) => existing(path) !== undefined };
+  const sections = await sectionsIn(plan);
+  const texts = new Map(
+    await Promise.all(
+      [...new Set(['config', ...sections.map(({ name }) => name)])].map(
+        async name => [name, await region(name, given)] as const,
+      ),
+    ),
+  );
+  const filled = sections.map(({ name, title }) => ({ title, anchor: anchorOf(title), text: texts.get(name) ?? '' }));
+  files.set(PATHS.operations, header(plan.file) + (await page('operations', { file: plan.file, sections: filled })));
+  const before = existing(PATHS.readme) ?? (await skeleton(plan, sections));
   const conflict = conflictIn(before, PATHS.readme);
   if (conflict) return { files, shared: new Set([PATHS.readme]), issues: [conflict] };
-  const brought = (await sectionsOf(plan)).map(({ page }) => page.name);
-  const { regions, issues } = await regionsIn(before, [...Object.keys(REGIONS), ...brought]);
-  if (issues.length === 0) {
-    const given = { plan, config: existing(plan.file), has: (path: string) => existing(path) !== undefined };
-    const fillings = await Promise.all(regions.map(async ({ name }) => [name, await region(name, given)] as const));
-    files.set(PATHS.readme, fillRegions(before, regions, new Map(fillings)));
-  }
+  const { regions, issues } = await regionsIn(before, [...texts.keys()]);
+  if (issues.length === 0) files.set(PATHS.readme, fillRegions(before, regions, texts));
   return { files, shared: new Set([PATHS.readme]), issues };
 }
 
 /** The regions of a README. Those of a delivery that brings nothing any more are known as well: they are left empty. */
 async function regionsIn(text: string, names: readonly string[]) {
-  const found = regionsOf(text, PATHS.readme, [...new Set(names)]);
+  const found = regionsOf(text, PATHS.readme, names);
   if (found.issues.length === 0) return found;
   const all = (await allLeaves('deliveries')).map(async ([, { delivery }]) => {
     const { install, layout, removal } = await delivery.pages();
@@ -58,9 +64,8 @@ async function regionsIn(text: string, names: readonly string[]) {
   return regionsOf(text, PATHS.readme, [...new Set([...names, ...(await Promise.all(all)).flat()])]);
 }
 
-/** Headings of the regions that every README has, in their order. */
+/** Sections that every repository has, whatever deploys it, in their order. */
 const TITLES: Readonly<Record<string, string>> = {
-  config: '',
   prerequisites: 'Prerequisites',
   secrets: 'Secrets',
   alerts: 'Alerts',
@@ -70,23 +75,46 @@ const TITLES: Readonly<Record<string, string>> = {
   'no-data': 'When there is no data',
 };
 
-/** A README for a repository that has none yet: a heading for each region, to be written around. */
-async function skeleton(plan: Plan): Promise<string> {
+interface Titled {
+  readonly name: string;
+  readonly title: string;
+  /** Whether it begins the work: it comes first, and in the README too. */
+  readonly first: boolean;
+}
+
+/** The sections of OPERATIONS.md: how it begins, what all have, then what the deliveries add. */
+async function sectionsIn(plan: Plan): Promise<readonly Titled[]> {
+  const brought = (await sectionsOf(plan)).map(({ page: { name, title }, first }) => ({ name, title, first }));
+  const common = Object.entries(TITLES).map(([name, title]) => ({ name, title, first: false }));
+  const all = [...brought.filter(({ first }) => first), ...common, ...brought.filter(({ first }) => !first)];
+  return [...new Map(all.map(one => [one.name, one])).values()];
+}
+
+/** The anchor that forges give a heading. */
+const anchorOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+
+/** A README for a repository that has none yet, to be written around. */
+async function skeleton(plan: Plan, sections: readonly Titled[]): Promise<string> {
   const { base, file } = plan;
-  const page = compile(await template('readme.md'), {
-    name: 'generator/templates/readme.md.ejs',
-    locals: ['name', 'file', 'delivery', 'sections'],
+  return page('readme', {
+    name: base.config.name === '' ? PRODUCT : base.config.name,
+    delivery: listed([...deliveriesOf(plan).keys()].map(({ title }) => title)),
+    file,
+    page: PATHS.operations,
+    installs: sections.filter(({ first }) => first).map(({ name, title }) => ({ region: name, title })),
+    sections: sections.filter(({ first }) => !first).map(({ title }) => ({ title, anchor: anchorOf(title) })),
+  });
+}
+
+async function page(name: string, view: Readonly<Record<string, unknown>>): Promise<string> {
+  const fill = compile(await template(`${name}.md`), {
+    name: `generator/templates/${name}.md.ejs`,
+    locals: Object.keys(view),
     escape: cell,
   });
-  const brought = (await sectionsOf(plan)).map(({ page: { name, title }, first }) => ({ title, region: name, first }));
-  const [config, ...common] = Object.entries(TITLES).map(([name, title]) => ({ title, region: name }));
-  const sections = [
-    ...new Map(
-      [config, ...brought.filter(({ first }) => first), ...common, ...brought.filter(({ first }) => !first)].flatMap(
-        one => (one ? [[one.region, one] as const] : []),
-      ),
-    ).values(),
-  ];
-  const delivery = listed([...deliveriesOf(plan).keys()].map(({ title }) => title));
-  return tidy(page({ delivery, name: base.config.name === '' ? PRODUCT : base.config.name, file, sections }));
+  return tidy(fill(view));
 }

@@ -15,7 +15,7 @@ export interface DeliveryHome {
   readonly account: Account;
   /** Labels of a namespace that is made here, by which the account gets rights in it. */
   readonly namespaceLabels?: (account: Account) => Readonly<Record<string, string>>;
-  /** What the account may do in such a namespace beside what is granted here: a sentence for the README. */
+  /** What the account may do in such a namespace beside what is granted here: a sentence for OPERATIONS.md. */
   readonly managedNamespace?: string;
   /** What people see to before the first sync. */
   readonly prerequisites?: (config: Config, account: Account, objects: readonly Manifest[]) => readonly Prerequisite[];

@@ -127,7 +127,7 @@ export interface Loading {
 }
 
 /**
- * A section of the README that a delivery fills. The plan has the overlays of this delivery only; `cli` is the command line
+ * A section of OPERATIONS.md that a delivery fills. The plan has the overlays of this delivery only; `cli` is the command line
  * tool of their platforms.
  */
 export interface Page {
@@ -168,7 +168,7 @@ export interface Delivery {
   readonly reading: Reading;
   /** The files that show the objects of a base to people, by the identity of the object. */
   readonly written: (base: OverlayPlan) => ReadonlyMap<string, string>;
-  /** Sections of the README: `install` comes first, `removal` last. */
+  /** Sections of OPERATIONS.md: `install` comes first, `removal` last. */
   readonly pages: () => Promise<{
     readonly install: Page;
     readonly layout: readonly Page[];

@@ -26,7 +26,7 @@ export interface PlatformFacts {
   readonly sharedObjects: Readonly<Record<string, string>>;
   /** What the platform puts into Secrets and ConfigMaps by itself. */
   readonly fills: Fills;
-  /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
+  /** What people read through the datasources of a Grafana that is made here: a sentence for OPERATIONS.md. */
   readonly readThroughGrafana: string;
   /** API groups whose CRDs are there before the first sync. */
   readonly readyGroups: readonly string[];

@@ -6,7 +6,7 @@ export interface SecretNeed {
   readonly namespace: string;
   readonly name: string;
   readonly keys: readonly SecretKey[];
-  /** Who reads it, as a noun phrase for the README's table. */
+  /** Who reads it, as a noun phrase for the table of Secrets. */
   readonly reader: string;
 }
 

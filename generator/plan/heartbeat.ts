@@ -35,7 +35,7 @@ export const heartbeat = alert('Heartbeat', {
       }),
       objects(['secrets'], {
         say: 'See whether the Secrets that the receivers read are there',
-        look: 'Compare the list with the table of Secrets in the README. One that is missing takes all routes with it.',
+        look: 'Compare the list with the table of Secrets in OPERATIONS.md. One that is missing takes all routes with it.',
       }),
       'Where heartbeats of all namespaces are missing, look after Prometheus and Alertmanager themselves.',
     ],

@@ -15,6 +15,7 @@ export const PATHS = {
   /** The picture of a dashboard, by its uid: made by a person's command, shown where it is there. */
   screenshot: (product: string, dashboard: string) => `apps/${product}/screenshots/${dashboard}.png`,
   metrics: 'METRICS.md',
+  operations: 'OPERATIONS.md',
   readme: 'README.md',
   /** The file of people with an encrypted Secret, relative to the others. */
   secretFile: ({ metadata }: Manifest) => `${metadata.namespace}/${metadata.name}.yaml`,

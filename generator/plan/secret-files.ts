@@ -50,7 +50,7 @@ interface Fault {
   readonly fix: string;
 }
 
-const MAKE = 'make it with the commands in the Secrets section of the README';
+const MAKE = 'make it with the commands in the section Secrets of OPERATIONS.md';
 
 /** What a file must hold. */
 interface Wanted {

@@ -50,25 +50,16 @@ export const run: Run = async ([dir], given) => {
     return 1;
   }
   const own = companions(planned, await packageFrom(given, root), folder);
-  const was = standing(PATHS.readme);
   const kept = own.filter(({ path, text }) => text === undefined || standing(path) !== undefined);
   for (const { path, text } of own) if (text !== undefined && standing(path) === undefined) files.set(path, text);
   const { written, issues: refused } = begin({ ...session, root, folder }, planned, files);
   session.say([...issues, ...refused]);
   if (failed(refused)) return 1;
   const inGit = folder !== '.' || existsSync(join(root, '.git'));
-  const regions = was === undefined || was.includes('<!-- generated:') ? [] : await regionsOf(planned);
   const at = relative(process.cwd(), root) || '.';
-  if (!session.quiet)
-    process.stderr.write(next({ plan: planned, dir: at, template, count: written, kept, regions, inGit }));
+  if (!session.quiet) process.stderr.write(next({ plan: planned, dir: at, template, count: written, kept, inGit }));
   return 0;
 };
-
-/** The sections of a README that a person needs before the first deployment. */
-async function regionsOf(planned: Plan): Promise<readonly string[]> {
-  const pages = await Promise.all([...deliveriesOf(planned).keys()].map(delivery => delivery.pages()));
-  return ['prerequisites', 'secrets', ...pages.map(({ install }) => install.name)];
-}
 
 function mustBeFree(root: string, dir: string): void {
   try {

@@ -12566,7 +12566,7 @@ config: {
           "thresholds": {
             "type": "object",
             "additionalProperties": { "type": "number", "exclusiveMinimum": 0 },
-            "description": "New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."
+            "description": "New values of the alert's named thresholds, in the unit that the table of alerts in OPERATIONS.md shows beside each name."
           },
           "labels": {
             "type": "object",
@@ -12600,7 +12600,7 @@ config: {
                 "thresholds": {
                   "type": "object",
                   "additionalProperties": { "type": "number", "exclusiveMinimum": 0 },
-                  "description": "New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."
+                  "description": "New values of the alert's named thresholds, in the unit that the table of alerts in OPERATIONS.md shows beside each name."
                 },
                 "labels": {
                   "type": "object",
@@ -12618,7 +12618,7 @@ config: {
       }
     },
     "secrets": {
-      "description": "How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.",
+      "description": "How the Secrets come to be: `existing` (people make them, with the commands of OPERATIONS.md), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.",
       "default": "existing",
       "anyOf": [
         { "enum": ["existing", "sealed-secrets", "sops"] },
@@ -15470,7 +15470,7 @@ platform: {
     "monitoringConfig": {
       "enum": ["documented", "applied"],
       "default": "documented",
-      "description": "Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."
+      "description": "Whether the ConfigMaps that switch user workload monitoring on are described in OPERATIONS.md or applied. Applying them replaces every other setting in them."
     }
   }
 },
@@ -15705,7 +15705,7 @@ platform: {
             "secret": {
               "type": "string",
               "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-              "description": "Secret with the address and the keys of the bucket. The README says which keys it must have."
+              "description": "Secret with the address and the keys of the bucket. OPERATIONS.md lists the keys that it must have."
             },
             "storeType": { "enum": ["s3", "gcs", "azure"], "default": "s3", "description": "What kind of bucket it is." },
             "size": {
@@ -15824,7 +15824,7 @@ platform: {
             "secret": {
               "type": "string",
               "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-              "description": "Secret with the address and the keys of the bucket. The README says which keys it must have."
+              "description": "Secret with the address and the keys of the bucket. OPERATIONS.md lists the keys that it must have."
             },
             "storeType": { "enum": ["s3", "gcs", "azure"], "default": "s3", "description": "What kind of bucket it is." },
             "size": {

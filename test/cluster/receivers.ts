@@ -3,7 +3,7 @@ import { type Received, received, receiversUrl } from './components/receivers.ts
 import type { Draft } from './repository.ts';
 import type { Site } from './site.ts';
 
-/** What is typed in where the README's script asks for a credential that is not an address. */
+/** What is typed in where the script of OPERATIONS.md asks for a credential that is not an address. */
 const CREDENTIAL = 'a value';
 
 export type Status = 'firing' | 'resolved';

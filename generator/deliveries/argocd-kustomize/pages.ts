@@ -4,7 +4,7 @@ import { removalView } from './pages/removal.ts';
 import { reviewView } from './pages/review.ts';
 import { rightsView } from './pages/rights.ts';
 
-/** The sections of the README about what Argo CD deploys: how it begins, what it may do where, and how it ends. */
+/** The sections of OPERATIONS.md about what Argo CD deploys: how it begins, what it may do where, and how it ends. */
 export const pages = {
   install: { name: 'install', title: 'Install', says: installView },
   layout: [

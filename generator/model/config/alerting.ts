@@ -145,7 +145,7 @@ const change = {
     type: 'object',
     additionalProperties: { type: 'number', exclusiveMinimum: 0 },
     description:
-      "New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name.",
+      "New values of the alert's named thresholds, in the unit that the table of alerts in OPERATIONS.md shows beside each name.",
   },
   labels: {
     type: 'object',

@@ -3,7 +3,7 @@ import { duration, name } from './shapes.ts';
 /** How the Secrets come to be that this repository only knows by name and key. */
 export const secrets = {
   description:
-    'How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.',
+    'How the Secrets come to be: `existing` (people make them, with the commands of OPERATIONS.md), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.',
   default: 'existing',
   anyOf: [
     { enum: ['existing', 'sealed-secrets', 'sops'] },

@@ -44,7 +44,7 @@ export const guide: Guide = {
   noData: [
     {
       asks: 'Is user workload monitoring on, and not off for the namespace?',
-      says: `The pods of the [prerequisites](#prerequisites) run, and ${code(sh`oc get namespace "$NAMESPACE" --show-labels`)} shows neither \`${OPENSHIFT.clusterMonitoring}=true\` nor \`${OPENSHIFT.userMonitoring}=false\`.`,
+      says: `The pods of the [prerequisites](OPERATIONS.md#prerequisites) run, and ${code(sh`oc get namespace "$NAMESPACE" --show-labels`)} shows neither \`${OPENSHIFT.clusterMonitoring}=true\` nor \`${OPENSHIFT.userMonitoring}=false\`.`,
     },
     {
       asks: 'What do the scrapes say?',
@@ -61,8 +61,8 @@ export const guide: Guide = {
     look: {
       say: 'See which namespaces may have rules about others (OpenShift)',
       run: sh`oc get configmap ${USER} -n openshift-user-workload-monitoring -o jsonpath='{.data.config\\.yaml}'`,
-      look: '`namespacesWithoutLabelEnforcement` must name the namespace that the README names under "Install on a cluster". Without it the rule sees nothing of other namespaces.',
+      look: '`namespacesWithoutLabelEnforcement` must name the namespace that OPERATIONS.md names under Prerequisites. Without it the rule sees nothing of other namespaces.',
     },
-    fix: 'Add the namespace of the rule to `namespacesWithoutLabelEnforcement`, as the README says; the alert ends within minutes.',
+    fix: 'Add the namespace of the rule to `namespacesWithoutLabelEnforcement`, as OPERATIONS.md shows; the alert ends within minutes.',
   },
 };

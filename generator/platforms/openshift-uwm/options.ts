@@ -24,7 +24,7 @@ export const options = {
       enum: ['documented', 'applied'],
       default: 'documented',
       description:
-        'Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them.',
+        'Whether the ConfigMaps that switch user workload monitoring on are described in OPERATIONS.md or applied. Applying them replaces every other setting in them.',
     },
   },
 } as const;

@@ -95,7 +95,7 @@ function failing(at: Watched<Options>, { name, severity, ratio: share, impact }:
         ),
         objects(['alertmanagerconfigs', 'secrets'], {
           say: 'See whether the Secrets of the receivers are there',
-          look: 'Each Secret that the README names must be in the list, in the namespace of its route.',
+          look: 'Each Secret that OPERATIONS.md names must be in the list, in the namespace of its route.',
         }),
       ],
       mitigation: [

@@ -37,13 +37,13 @@ export function down(at: Watched<Options>): Alert {
         ),
         objects(['servicemonitors', 'networkpolicies', 'secrets'], {
           say: 'Where it answers, see whether the monitor and the key are there',
-          look: 'The ServiceMonitor and the Secret that the README names must be in the list. A policy must admit the namespace of Prometheus.',
+          look: 'The ServiceMonitor and the Secret that OPERATIONS.md names must be in the list. A policy must admit the namespace of Prometheus.',
         }),
         errorsInLog(options),
       ],
       mitigation: [
         'Where it does not start because of its database, fix that first: LiteLLM waits for it.',
-        'A key that was revoked is replaced in the Secret that the README names; Prometheus reads it again by itself.',
+        'A key that was revoked is replaced in the Secret that OPERATIONS.md names; Prometheus reads it again by itself.',
         `Where a new version fails, go back to the one before in Git and ${at.delivery.apply}.`,
         restart(at),
       ],

@@ -39,7 +39,7 @@ export const dataStale = (at: Watched<Options>): Alert => {
         'Look at the status page of the provider.',
       ],
       mitigation: [
-        'A key that was rotated or has run out is replaced in the Secret that the README names.',
+        'A key that was rotated or has run out is replaced in the Secret that OPERATIONS.md names.',
         restart(SERVICE, {
           say: 'Start the exporter again: it reads the Secret at its start only',
           costs: 'Counters begin at zero again. Usage is not collected for a minute.',
@@ -116,7 +116,7 @@ export const usageMissing = (at: Watched<Options>): Alert => {
       mitigation: [
         'Where nothing is used for hours by design, raise `alerts.RobotheusUsageMissing.for`.',
         restart(SERVICE, {
-          say: 'Put an admin key into the Secret that the README names, then start the exporter again',
+          say: 'Put an admin key into the Secret that OPERATIONS.md names, then start the exporter again',
           costs: 'Counters begin at zero again. Usage is not collected for a minute.',
         }),
       ],

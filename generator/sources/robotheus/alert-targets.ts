@@ -44,7 +44,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
         }),
       ],
       mitigation: [
-        'A missing Secret shows as `CreateContainerConfigError`: create it as the README says.',
+        'A missing Secret shows as `CreateContainerConfigError`: create it as OPERATIONS.md shows.',
         `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
         restart(SERVICE, {
           say: 'Where the pod hangs, start it again',

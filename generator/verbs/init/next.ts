@@ -1,6 +1,7 @@
 import { sh } from '../../lib/shell.ts';
 import { printableLines } from '../../lib/shown.ts';
 import type { Plan } from '../../model/plan.ts';
+import { PATHS } from '../../plan/paths.ts';
 import { deliveriesOf } from '../../plan/tree.ts';
 import type { Companion } from './repository.ts';
 
@@ -13,26 +14,23 @@ interface Begun {
   readonly count: number;
   /** Files that stood already or that others share, with what to do about each by hand. */
   readonly kept: readonly Companion[];
-  /** Regions that README.md has no place for: it stood already, and is its writers'. */
-  readonly regions: readonly string[];
   /** Whether the folder is in a Git repository. */
   readonly inGit: boolean;
 }
 
 /** A picture of what happens from here on, and the steps to the first deployment. */
-export function next({ plan, dir, template, count, kept, regions, inGit }: Begun): string {
+export function next({ plan, dir, template, count, kept, inGit }: Begun): string {
   const delivery = [...deliveriesOf(plan).keys()].map(({ title }) => title).join(', ');
   const there = dir === '.' ? '' : `${sh`cd ${dir}`} && `;
   const packages = kept.find(({ path }) => path === 'package.json');
   const steps = [
     ...kept
       .filter(one => one !== packages)
-      .map(({ path, text, instead }) => `${path}${text === undefined ? '' : ' stands as it was'}: ${instead}`),
+      .map(({ path, text, instead }) => `${path}${text === undefined ? '' : ' stays as it is'}: ${instead}`),
     `${there}${inGit ? '' : 'git init && '}${packages ? packages.instead : 'npm install'}`,
     `npm run generate -- --check`,
     `commit all of it with package-lock.json, and push it to ${plan.base.config.repository.url}`,
-    ...(regions.length > 0 ? [markers(regions)] : []),
-    'read README.md: its sections say which Secrets to make, and what is applied once',
+    `read ${PATHS.operations}: it has the Secrets to make, and what is applied once`,
   ];
   return printableLines(
     [
@@ -48,19 +46,11 @@ export function next({ plan, dir, template, count, kept, regions, inGit }: Begun
   );
 }
 
-/** What a person puts into a README of their own. */
-const markers = (regions: readonly string[]): string =>
-  [
-    'README.md stands as it was: put these lines where its sections are to be, and `npm run generate` fills them',
-    ...regions.flatMap(name => ['', `<!-- generated:${name} -->`, `<!-- /generated:${name} -->`]),
-    '',
-  ].join('\n     ');
-
 function picture(file: string, delivery: string): string[] {
   const boxes = [
     [file, 'you edit it'],
     ['npm run generate', 'checks, then writes'],
-    ['npm run diff', 'says what it means'],
+    ['npm run diff', 'shows what it means'],
     ['git push', 'a review, a merge'],
     [delivery, 'deploys it'],
   ];

@@ -3,6 +3,7 @@ import { sh } from '../../lib/shell.ts';
 import type { Tree } from '../../lib/tree.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Plan } from '../../model/plan.ts';
+import { PATHS } from '../../plan/paths.ts';
 import { deliveriesOf } from '../../plan/tree.ts';
 
 /** A file that a repository has beside its config, and that people own from the first day. */
@@ -57,7 +58,7 @@ export function companions(plan: Plan, from: string, folder: string): readonly C
     { path: '.gitignore', text: 'node_modules/\n', instead: 'add the line `node_modules/`' },
     {
       path: '.gitattributes',
-      text: `# What is generated has the same bytes everywhere, and forges fold it in a diff.\n* text=auto eol=lf\n${folders.map(folder => `/${folder}/** linguist-generated gitlab-generated\n`).join('')}/METRICS.md linguist-generated gitlab-generated\n`,
+      text: `# What is generated has the same bytes everywhere, and forges fold it in a diff.\n* text=auto eol=lf\n${folders.map(folder => `/${folder}/** linguist-generated gitlab-generated\n`).join('')}${[PATHS.metrics, PATHS.operations].map(page => `/${page} linguist-generated gitlab-generated\n`).join('')}`,
       instead: 'add the line `* text=auto eol=lf`',
     },
     // pre-commit reads one file, at the top, and runs there.

@@ -2,8 +2,8 @@ import type { Manifest } from '../../../generator/model/artifact.ts';
 import { applicationOf, inShort, isSettled, refreshOne, statusOf } from '../applications.ts';
 import { deviations } from '../deviations.ts';
 import type { Ref } from '../kube.ts';
+import { blocks, follow, operations } from '../operations.ts';
 import { mirrored, OWN, ownRepository, PROJECT, ROOT, root, upstreamRights } from '../own-repository.ts';
-import { blocks, follow, region } from '../readme.ts';
 import type { Repository } from '../repository.ts';
 import { unpublishedCrds } from '../unpublished-crds.ts';
 import { pause, until } from '../until.ts';
@@ -14,7 +14,7 @@ const OVERLAY = 'prod';
 
 const wave = ({ metadata }: Manifest): number => Number(metadata.annotations?.['argocd.argoproj.io/sync-wave'] ?? 0);
 
-/** Removes all of it as its README says, and sees that the CRDs stay, which are those of others as well. */
+/** Removes all of it as its OPERATIONS.md shows, and sees that the CRDs stay, which are those of others as well. */
 async function removed(
   { cluster: { site, kube } }: World,
   own: Repository,
@@ -23,7 +23,7 @@ async function removed(
 ): Promise<void> {
   const before = await Promise.all(crds.map(each => kube.prod.get(each)));
   await kube.dev.remove(applicationOf(ROOT));
-  for (const command of blocks(region(own, 'removal'), 'bash')) await follow(site, own, 'dev', command);
+  for (const command of blocks(operations(own, 'Removal'), 'bash')) await follow(site, own, 'dev', command);
   const going = objects.filter(({ kind }) => kind !== 'Namespace');
   await until('the own stack is gone', async () =>
     (await Promise.all(going.map(object => kube.prod.find(object)))).every(live => live === undefined),

@@ -1,15 +1,15 @@
-import { blocks, follow, region } from '../readme.ts';
+import { blocks, follow, operations } from '../operations.ts';
 import { CLUSTERS } from '../site.ts';
 import { until } from '../until.ts';
 import { demand, must, type Stage } from '../world.ts';
 import { nameOf, uids } from './removal.ts';
 
 export const uninstall: Stage = {
-  name: 'removed as the README says',
+  name: 'removed as OPERATIONS.md shows',
   run: async world => {
     const { cluster, repository } = world;
-    const [script] = blocks(region(repository, 'removal'), 'bash');
-    if (!script) throw new Error('the README has no script for the removal');
+    const [script] = blocks(operations(repository, 'Removal'), 'bash');
+    if (!script) throw new Error('OPERATIONS.md has no script for the removal');
     await follow(cluster.site, repository, 'dev', script);
     const counts = await Promise.all(
       CLUSTERS.map(async overlay => {

@@ -52,7 +52,7 @@ const bucket = {
   secret: {
     type: 'string',
     pattern: DNS_LABEL,
-    description: 'Secret with the address and the keys of the bucket. The README says which keys it must have.',
+    description: 'Secret with the address and the keys of the bucket. OPERATIONS.md lists the keys that it must have.',
   },
   storeType: { enum: ['s3', 'gcs', 'azure'], default: 's3', description: 'What kind of bucket it is.' },
   size: {

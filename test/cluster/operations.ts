@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { $ } from 'zx';
+import { section } from '../support/sections.ts';
 import { bin } from '../tools/tools.ts';
 import { kubeconfig } from './certificates.ts';
 import type { Repository } from './repository.ts';
 import type { ClusterName, Site } from './site.ts';
 
-/** A part of the generated README, between its markers. */
-export function region({ folder }: Repository, name: string): string {
-  const text = readFileSync(`${folder}/README.md`, 'utf8');
-  const found = new RegExp(`<!-- generated:${name} -->\n(.*?)<!-- /generated:${name} -->`, 's').exec(text)?.[1];
-  if (found === undefined) throw new Error(`the README has no region ${name}`);
+/** A section of the generated OPERATIONS.md, by its heading. */
+export function operations({ folder }: Repository, title: string): string {
+  const found = section(readFileSync(`${folder}/OPERATIONS.md`, 'utf8'), title);
+  if (found === undefined) throw new Error(`OPERATIONS.md has no section ${title}`);
   return found;
 }
 
@@ -20,7 +20,7 @@ export const blocks = (text: string, language: string): string[] =>
   );
 
 /**
- * Runs a command of the README as its reader would: in the clone, as the administrator of a cluster. `oc` is kubectl
+ * Runs a command of OPERATIONS.md as its reader would: in the clone, as the administrator of a cluster. `oc` is kubectl
  * here. Lines of `answers` are typed in where it asks.
  */
 export async function follow(
@@ -45,6 +45,6 @@ export async function follow(
     input: answers.map(answer => `${answer}\n`).join(''),
   })`bash -euo pipefail -c ${script}`;
   if (done.exitCode !== 0)
-    throw new Error(`the README's command\n${script}\nends with ${done.exitCode}: ${done.stderr}`);
+    throw new Error(`the command of OPERATIONS.md\n${script}\nends with ${done.exitCode}: ${done.stderr}`);
   return done.stdout;
 }
