@@ -11,7 +11,7 @@ import { keysOf } from '../views/references.ts';
  * to make.
  */
 export const check = defineCheck({
-  law: 'Every Secret key that is read is made here or asked for in OPERATIONS.md, in its namespace',
+  law: 'Every Secret key that is read is made here or requested of people, in its namespace',
   restsOn: ['A12', 'B3'],
   looksAt: ['secrets'],
   anywhere: true,
