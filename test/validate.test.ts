@@ -226,9 +226,7 @@ describe('what is read', () => {
     const { code, out } = await run(['help', 'validate'], { cwd: HOME });
     expect(code).toBe(0);
     expect((await run(['validate', '--help'], { cwd: HOME })).out).toBe(out);
-    const examples = out
-      .split('\n')
-      .flatMap(line => /model-observability-gitops (validate \S.*)$/.exec(line)?.[1] ?? []);
+    const examples = out.split('\n').flatMap(line => /model-observability (validate \S.*)$/.exec(line)?.[1] ?? []);
     expect(examples.length).toBeGreaterThan(4);
     for (const example of examples.slice(1)) expect(parse(example.split(' '))?.verb, example).toBe('validate');
   });

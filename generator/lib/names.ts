@@ -14,6 +14,9 @@ export const KEY = {
 /** Application name of this product, as it appears in headers and labels. */
 export const PRODUCT = 'model-observability-gitops';
 
+/** What people type to run it: the name of `bin` in package.json. */
+export const COMMAND = 'model-observability';
+
 /** A DNS-1123 label, the form of every name in the config (Kubernetes API conventions). */
 export const DNS_LABEL = '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$';
 

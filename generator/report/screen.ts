@@ -1,26 +1,28 @@
+import stringWidth from 'fast-string-width';
 import { redact } from '../lib/redact.ts';
 import { visible } from '../lib/shown.ts';
 
-const ZERO = /\p{Mn}|\p{Me}/u;
-const WIDE =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const cells = (character: string): number =>
-  character < '\u0300' ? 1 : ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** What a reader takes for one letter, however many code points it has. */
+const graphemes = (text: string): string[] =>
+  /^[\x20-\x7e]*$/.test(text) ? text.split('') : [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
 
 /** How many columns of a terminal a visible text takes. */
-export const columns = (text: string): number => [...text].reduce((total, character) => total + cells(character), 0);
+export const columns = (text: string): number => stringWidth(text);
 
 /** As much of a text as fits, from its start. */
-const fitting = (text: string, room: number): string => {
+const fitting = (text: string, room: number): string => taken(graphemes(text), room).join('');
+
+/** The first letters that fit. */
+function taken(letters: readonly string[], room: number): readonly string[] {
   let used = 0;
-  let taken = '';
-  for (const character of text) {
-    used += cells(character);
-    if (used > room) break;
-    taken += character;
-  }
-  return taken;
-};
+  const end = letters.findIndex(letter => {
+    used += columns(letter);
+    return used > room;
+  });
+  return end < 0 ? letters : letters.slice(0, end);
+}
 
 /** A text in at most `room` columns, with an ellipsis where it was cut. */
 export function clip(text: string, room: number): string {
@@ -71,7 +73,5 @@ export function cut(line: string, start: number, end: number, room: number): Cut
 }
 
 /** As much of a text as fits, from its end. */
-const fittingEnd = (text: string, room: number): string => {
-  const reversed = [...text].reverse();
-  return [...fitting(reversed.join(''), Math.max(0, room))].reverse().join('');
-};
+const fittingEnd = (text: string, room: number): string =>
+  [...taken(graphemes(text).reverse(), Math.max(0, room))].reverse().join('');

@@ -5,18 +5,37 @@
 export const VERBS = {
   generate: {
     args: '',
-    does: 'write what the config says, and nothing else',
+    does: 'write what follows from the config, and nothing else',
     flags: ['check', 'dry-run', 'watch', 'overlay'],
+    examples: [
+      ['generate', 'after each change of the config'],
+      ['generate --check', 'in a pipeline: exit 1 where a committed file differs'],
+      ['generate --watch', 'while you edit'],
+    ],
   },
-  diff: { args: '[REF] [REF]', does: 'say what a change means for people', flags: ['fail-on', 'profile'] },
+  diff: {
+    args: '[REF] [REF]',
+    does: 'report what a change means for people',
+    flags: ['fail-on', 'profile'],
+    examples: [
+      ['diff', 'what has changed since this work left the branch that is deployed'],
+      ['diff v1 v2', 'between two tags'],
+      ['diff -o markdown --fail-on stop', 'the comment for a pull request; exit 1 where a change must not be merged'],
+      ['diff -o html > diff.html', 'a page with every changed dashboard before and after'],
+    ],
+  },
   preview: {
     args: '[FILE]',
     does: 'write a page with a picture of every dashboard, and with --watch serve it',
     flags: ['watch', 'overlay', 'profile'],
+    examples: [
+      ['preview --watch', 'serve it, and draw again whenever the config is saved'],
+      ['preview prod.html --overlay prod', 'one overlay, in a file of your own'],
+    ],
   },
   validate: {
     args: 'PATH...',
-    does: 'hold manifests that were not made here against every law that holds anywhere',
+    does: 'check manifests that were not made here against every law that holds anywhere',
     flags: ['platform'],
     examples: [
       ['validate deploy', 'a folder with all that is below it, rendered as it would be deployed'],
@@ -28,17 +47,29 @@ export const VERBS = {
   },
   explain: {
     args: 'NAME [VERSION] [VERSION]',
-    does: 'say what a name stands for, or what another version of a source would change',
+    does: 'explain a name, or what another version of a source would change',
     flags: [],
+    examples: [
+      ['explain VllmQueueBacklog', 'an alert; also a metric, check, verdict, source, receiver, platform or trap'],
+      ['explain vllm 0.10.0 0.12.0', 'which alerts and panels a new version of a source changes'],
+    ],
   },
-  list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
+  list: {
+    args: 'SUBJECT',
+    does: 'list what there is of a subject',
+    flags: [],
+    examples: [
+      ['list alerts', 'each with severity, wait, thresholds and receivers'],
+      ['list metrics -o json', 'as data, whose schema is schemas/list.schema.json'],
+    ],
+  },
   init: {
     args: '[DIR]',
     does: 'begin a repository, or with --here add to the one that is there',
     flags: ['here', 'template', 'set', 'skip', 'package'],
     examples: [
       ['init my-observability', 'a new folder; in a terminal it asks for what it needs'],
-      ['init --here', 'the folder you are in: no file that stands is changed'],
+      ['init --here', 'the folder you are in: no file that is there is changed'],
       ['init observability', 'in a repository of yours: a folder of its own, and pipelines at the top'],
     ],
   },
@@ -49,11 +80,21 @@ export const VERBS = {
     examples: [
       ['contract capture http://127.0.0.1:8000/metrics model-server', 'print the contract of a program that runs'],
       ['contract capture dump.txt', 'the same from a page that was kept; `-` is standard input'],
-      ['contract compare contracts/model-server.yaml dump.txt', 'what a newer page has otherwise'],
+      ['contract compare contracts/model-server.yaml dump.txt', 'what a newer page has differently'],
     ],
   },
-  completion: { args: 'SHELL', does: 'print the completions of a shell', flags: [] },
-  help: { args: '[VERB]', does: 'print this, or what there is to know of a verb', flags: [] },
+  completion: {
+    args: 'SHELL',
+    does: 'print the completions of a shell',
+    flags: [],
+    examples: [['completion bash', 'the first line of what it prints names the file that it belongs to']],
+  },
+  help: {
+    args: '[VERB]',
+    does: 'print this, or the flags and examples of a verb',
+    flags: [],
+    examples: [['help validate', 'the same as `validate --help`']],
+  },
 } as const satisfies Readonly<Record<string, VerbFacts>>;
 
 export type Verb = keyof typeof VERBS;
@@ -64,7 +105,7 @@ interface VerbFacts {
   /** Flags of this verb alone. */
   readonly flags: readonly string[];
   /** What people type, and what it is for. Where another program comes first, `PROGRAM` stands for this one. */
-  readonly examples?: readonly (readonly [typed: string, does: string])[];
+  readonly examples: readonly (readonly [typed: string, does: string])[];
 }
 
 interface FlagFacts {
@@ -79,7 +120,7 @@ interface FlagFacts {
 
 /** Every flag there is. */
 export const FLAGS = {
-  check: { type: 'boolean', does: 'write nothing; exit 1 where files differ from what the config says' },
+  check: { type: 'boolean', does: 'write nothing; exit 1 where files differ from what the config makes' },
   'dry-run': { type: 'boolean', does: 'write nothing; list what would be written and removed' },
   watch: { type: 'boolean', does: 'do it again whenever the config is saved' },
   overlay: { type: 'string', value: 'NAME', does: 'one overlay only: what it has of its own, beside what all share' },
@@ -116,7 +157,7 @@ export const FLAGS = {
     value: 'FORMAT',
     does: 'text, json, github, sarif or junit; of diff markdown and html too',
   },
-  quiet: { type: 'boolean', does: 'say nothing but errors' },
+  quiet: { type: 'boolean', does: 'print errors only' },
   color: { type: 'boolean', does: 'colour, or with --no-color none; default where a person reads it' },
   help: { type: 'boolean', short: 'h', does: 'print this' },
   version: { type: 'boolean', does: 'print the version' },
@@ -146,7 +187,7 @@ export type Subject = (typeof SUBJECTS)[number];
 /** What can be done with a contract. */
 export const ACTIONS = ['capture', 'compare'] as const;
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** Values of flags as they were given. */
@@ -172,10 +213,10 @@ export interface Given {
   readonly version?: boolean;
 }
 
-/** The command was not understood: exit code 2 and a hint, no stack. */
+/** The command is invalid: exit code 2 and a hint, no stack. */
 export class UsageError extends Error {}
 
 /**
- * Runs a verb and answers with its exit code. A verb is loaded only when it is asked for.
+ * Runs a verb and returns its exit code. A verb is loaded only when it is asked for.
  */
 export type Run = (args: readonly string[], given: Given) => Promise<number>;

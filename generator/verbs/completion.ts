@@ -1,4 +1,4 @@
-import { PRODUCT } from '../lib/names.ts';
+import { COMMAND } from '../lib/names.ts';
 import { leaves } from '../plan/discover.ts';
 import { FORMATS } from '../report/printer.ts';
 import { LIMITS } from '../views/review.ts';
@@ -36,15 +36,15 @@ const CHOICES: Partial<Record<Flag, readonly string[]>> = {
   'fail-on': LIMITS,
 };
 
-const FUNCTION = `_${PRODUCT.replaceAll('-', '_')}`;
+const FUNCTION = `_${COMMAND.replaceAll('-', '_')}`;
 
-/** A text as one word of any of these shells, whatever it holds. */
+/** A text as one word of a POSIX shell or fish, whatever it holds. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const SCRIPTS: Record<Shell, () => string> = {
   bash: () =>
     [
-      `# Add to ~/.bashrc: source <(${PRODUCT} completion bash)`,
+      `# Add to ~/.bashrc: source <(${COMMAND} completion bash)`,
       `${FUNCTION}() {`,
       '  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]}',
       '  case $before in',
@@ -57,18 +57,15 @@ const SCRIPTS: Record<Shell, () => string> = {
       '  esac',
       `  if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '${verbs.join(' ')}' -- "$word")); return; fi`,
       '  case $verb in',
-      ...verbs.map(
-        verb =>
-          `    ${verb}) COMPREPLY=($(compgen -W '${[...(WORDS[verb] ?? []), ...flagsOf(verb).map(flag => `--${flag}`)].join(' ')}' -- "$word")) ;;`,
-      ),
+      ...verbs.map(verb => `    ${verb}) COMPREPLY=($(compgen -W '${wordsOf(verb).join(' ')}' -- "$word")) ;;`),
       '  esac',
       '}',
-      `complete -F ${FUNCTION} ${PRODUCT}`,
+      `complete -F ${FUNCTION} ${COMMAND}`,
       '',
     ].join('\n'),
   zsh: () =>
     [
-      `#compdef ${PRODUCT}`,
+      `#compdef ${COMMAND}`,
       `# Put into a folder of $fpath as ${FUNCTION}.`,
       `${FUNCTION}() {`,
       '  if ((CURRENT == 2)); then',
@@ -85,18 +82,49 @@ const SCRIPTS: Record<Shell, () => string> = {
     ].join('\n'),
   fish: () =>
     [
-      `# Put into ~/.config/fish/completions/${PRODUCT}.fish`,
-      `complete -c ${PRODUCT} -f`,
-      ...verbs.map(verb => `complete -c ${PRODUCT} -n __fish_use_subcommand -a ${verb} -d ${quoted(VERBS[verb].does)}`),
+      `# Put into ~/.config/fish/completions/${COMMAND}.fish`,
+      `complete -c ${COMMAND} -f`,
+      ...verbs.map(verb => `complete -c ${COMMAND} -n __fish_use_subcommand -a ${verb} -d ${quoted(VERBS[verb].does)}`),
       ...verbs.flatMap(verb =>
         WORDS[verb]
-          ? [`complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}' -a '${WORDS[verb]?.join(' ')}'`]
+          ? [`complete -c ${COMMAND} -n '__fish_seen_subcommand_from ${verb}' -a '${WORDS[verb]?.join(' ')}'`]
           : [],
       ),
       ...verbs.flatMap(verb => flagsOf(verb).map(flag => fishFlag(verb, flag))),
       '',
     ].join('\n'),
+  // Microsoft.PowerShell.Core, Register-ArgumentCompleter: `-Native` completes a program that is no cmdlet.
+  powershell: () =>
+    [
+      `# Add to the file that $PROFILE names: ${COMMAND} completion powershell | Out-String | Invoke-Expression`,
+      `Register-ArgumentCompleter -Native -CommandName ${COMMAND} -ScriptBlock {`,
+      '  param($word, $ast, $cursor)',
+      '  $typed = @($ast.CommandElements | ForEach-Object { $_.ToString() })',
+      '  $at = if ($word -eq "") { $typed.Count } else { $typed.Count - 1 }',
+      '  $words = @{',
+      ...verbs.map(verb => `    ${quotedInPowerShell(verb)} = @(${wordsOf(verb).map(quotedInPowerShell).join(', ')})`),
+      '  }',
+      '  $values = @{',
+      ...(Object.entries(CHOICES) as [Flag, readonly string[]][]).flatMap(([flag, words]) =>
+        namesOf(flag).map(name => `    ${quotedInPowerShell(name)} = @(${words.map(quotedInPowerShell).join(', ')})`),
+      ),
+      '  }',
+      `  $found = if ($at -eq 1) { @(${verbs.map(quotedInPowerShell).join(', ')}) }`,
+      '    elseif ($values.ContainsKey($typed[$at - 1])) { $values[$typed[$at - 1]] }',
+      '    else { $words[$typed[1]] }',
+      '  $found | Where-Object { $_ -like "$word*" } | ForEach-Object {',
+      "    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)",
+      '  }',
+      '}',
+      '',
+    ].join('\n'),
 };
+
+/** A text as one word of PowerShell. */
+const quotedInPowerShell = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** All that may follow a verb: its words and its flags. */
+const wordsOf = (verb: Verb): string[] => [...(WORDS[verb] ?? []), ...flagsOf(verb).map(flag => `--${flag}`)];
 
 /** A flag as it is typed. */
 const namesOf = (flag: Flag): string[] => {
@@ -147,5 +175,5 @@ const fishValue = (flag: Flag): string =>
 function fishFlag(verb: Verb, flag: Flag): string {
   const facts = FLAGS[flag];
   const short = 'short' in facts ? ` -s ${facts.short}` : '';
-  return `complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}'${short} -l ${flag} -d ${quoted(facts.does)}${fishValue(flag)}`;
+  return `complete -c ${COMMAND} -n '__fish_seen_subcommand_from ${verb}'${short} -l ${flag} -d ${quoted(facts.does)}${fishValue(flag)}`;
 }

@@ -43,7 +43,7 @@ export const run: Run = async ([name = '', ...versions], flags) => {
   process.stdout.write(
     session.format === 'json'
       ? printableJson(entries.map(({ what, name: one, pairs }) => ({ what, name: one, ...Object.fromEntries(pairs) })))
-      : entries.map(({ what, name: one, pairs }) => facts(`${one}: ${what}`, pairs)).join('\n'),
+      : entries.map(({ what, name: one, pairs }) => facts(`${one}: ${what}`, pairs, process.stdout.columns)).join('\n'),
   );
   return 0;
 };

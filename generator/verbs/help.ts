@@ -1,4 +1,5 @@
-import { PRODUCT } from '../lib/names.ts';
+import { COMMAND } from '../lib/names.ts';
+import { columns, wrap } from '../report/screen.ts';
 import { ACTIONS, COMMON, FLAGS, type Flag, type Run, SHELLS, SUBJECTS, VERBS, type Verb } from './command.ts';
 import { oneOf } from './parse.ts';
 
@@ -24,17 +25,18 @@ export async function version(): Promise<number> {
 /** What there is to type, from the tables that decide it. */
 export function help(): string {
   const verbs = Object.entries(VERBS).map(([verb, { args, does }]) => [`${verb} ${args}`.trim(), does] as const);
+  const line = (text: string) => wrap(text, process.stdout.columns ?? 80);
   const flags = Object.keys(FLAGS).map(name => flagRow(name as Flag));
   return [
-    `${PRODUCT} VERB [FLAGS]`,
+    `${COMMAND} VERB [FLAGS]`,
     '',
-    'From one observability.yaml to the GitOps repository that observes model servers.',
+    'A GitOps repository that observes model servers, from one observability.yaml.',
     '',
     ...rows(verbs),
     '',
-    `SUBJECT is one of: ${SUBJECTS.join(', ')}`,
-    `SHELL is one of: ${SHELLS.join(', ')}`,
-    `ACTION is one of: ${ACTIONS.join(', ')}`,
+    ...line(`SUBJECT is one of: ${SUBJECTS.join(', ')}`),
+    ...line(`SHELL is one of: ${SHELLS.join(', ')}`),
+    ...line(`ACTION is one of: ${ACTIONS.join(', ')}`),
     '',
     ...rows(flags),
     '',
@@ -43,25 +45,25 @@ export function help(): string {
   ].join('\n');
 }
 
-const EXIT = 'Exit code: 0 clean, 1 findings or differences, 2 usage or a fault of this program.';
+const EXIT = 'Exit code: 0 clean, 1 findings or differences, 2 wrong usage or an own fault.';
 
 /** One verb, with its flags and with what people type. */
 function helpOf(verb: Verb): string {
-  const { args, does, flags, ...rest } = VERBS[verb];
-  const examples = 'examples' in rest ? rest.examples : [];
+  const { args, does, flags, examples } = VERBS[verb];
   const typed = examples.map(([text, what]) => {
-    const whole = text.includes('PROGRAM') ? text.replace('PROGRAM', PRODUCT) : `${PRODUCT} ${text}`;
+    const whole = text.includes('PROGRAM') ? text.replace('PROGRAM', COMMAND) : `${COMMAND} ${text}`;
     return [whole, what] as const;
   });
   return [
-    `${PRODUCT} ${verb} ${args}`.trim(),
+    `${COMMAND} ${verb} ${args}`.trim(),
     '',
-    `${does[0]?.toUpperCase()}${does.slice(1)}.`,
+    ...wrap(`${does[0]?.toUpperCase()}${does.slice(1)}.`, process.stdout.columns ?? 80),
     '',
     ...rows([...flags, ...COMMON].map(name => flagRow(name))),
-    ...(typed.length > 0
-      ? ['', 'Examples:', '', ...typed.flatMap(([text, what]) => [`  # ${what}`, `  ${text}`])]
-      : []),
+    '',
+    'Examples:',
+    '',
+    ...typed.flatMap(([text, what]) => [`  # ${what}`, `  ${text}`]),
     '',
     EXIT,
     '',
@@ -74,7 +76,11 @@ function flagRow(name: Flag): readonly [string, string] {
   return [`${short}--${name}${'value' in flag ? ` ${flag.value}` : ''}`, flag.does];
 }
 
+/** Names and what each does, wrapped to the width of the terminal, or to 80 columns. */
 function rows(pairs: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...pairs.map(([left]) => left.length));
-  return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  const names = Math.max(...pairs.map(([left]) => columns(left)));
+  const room = Math.max(30, (process.stdout.columns ?? 80) - names - 4);
+  return pairs.flatMap(([left, right]) =>
+    wrap(right, room).map((line, at) => `  ${(at === 0 ? left : '').padEnd(names)}  ${line}`),
+  );
 }

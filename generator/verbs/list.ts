@@ -5,7 +5,7 @@ import { type Run, SUBJECTS, UsageError } from './command.ts';
 import { ROWS } from './overview.ts';
 import { oneOf } from './parse.ts';
 import { loadConfig, open } from './session.ts';
-import { table } from './table.ts';
+import { dataOf, table } from './table.ts';
 
 /** Lists a subject as the config has it: a table, or with `-o json` data. */
 export const run: Run = async ([given = ''], flags) => {
@@ -24,6 +24,8 @@ export const run: Run = async ([given = ''], flags) => {
     return 1;
   }
   const rows = await ROWS[subject](planned);
-  process.stdout.write(session.format === 'json' ? printableJson(rows) : table(rows));
+  process.stdout.write(
+    session.format === 'json' ? printableJson(rows.map(dataOf)) : table(rows, process.stdout.columns),
+  );
   return 0;
 };

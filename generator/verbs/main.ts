@@ -1,4 +1,4 @@
-import { PRODUCT } from '../lib/names.ts';
+import { COMMAND } from '../lib/names.ts';
 import { printable } from '../lib/shown.ts';
 import { type Run, UsageError, type Verb } from './command.ts';
 import { fault } from './fault.ts';
@@ -34,4 +34,4 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-const usage = ({ message }: UsageError): string => `${printable(message)}\nSee \`${PRODUCT} help\`.\n`;
+const usage = ({ message }: UsageError): string => `${printable(message)}\nSee \`${COMMAND} help\`.\n`;

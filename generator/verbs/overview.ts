@@ -1,6 +1,7 @@
 import { agreeing, alertsOf, amount, where } from '../docs/alerts.ts';
 import { foldItems, which } from '../docs/fold.ts';
 import { by, distinct } from '../lib/sort.ts';
+import type { Rule } from '../model/alert.ts';
 import type { Advice } from '../model/guide.ts';
 import type { Delivery, OverlayPlan, Plan } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
@@ -11,7 +12,7 @@ import { deliveriesOf } from '../plan/tree.ts';
 import type { Metric } from '../promql/metric.ts';
 import { adviceOf, type Bringing, type Verdict } from '../views/review.ts';
 import type { Subject } from './command.ts';
-import type { Row } from './table.ts';
+import type { Cell, Row } from './table.ts';
 
 /** Rows of a subject: of the plan where there is one, of the program where there is none to ask. */
 type Rows = (plan: Plan) => readonly Row[] | Promise<readonly Row[]>;
@@ -20,18 +21,23 @@ const words = (texts: Iterable<string>): string => distinct(texts).join(', ');
 /** A text without the marks of code. */
 export const plain = (text: string): string => text.replaceAll('`', '');
 
-/** Names of the instances of a kind, each with the overlays that have it where not all do. */
+/** The overlays of something: their names as data, and in as few words as there are for people. */
+const overlaysIn = (overlays: readonly string[], plan: Plan): Cell => ({
+  data: overlays,
+  shown: overlays.length === 0 ? '-' : plain(which(overlays, plan)),
+});
+
+/** The instances of a kind, each with its overlays; people read them where not all have it. */
 function instancesOf(
   plan: Plan,
   of: (overlay: OverlayPlan) => readonly { readonly kind: string; readonly name: string }[],
   kind: string,
-): string {
+): Cell {
   const found = foldItems(plan.overlays, overlay => of(overlay).filter(one => one.kind === kind));
-  return found
-    .map(({ value, overlays }) =>
-      overlays.length === plan.overlays.length ? value.name : `${value.name} (${overlays.join(', ')})`,
-    )
-    .join(', ');
+  const texts = found.map(({ value, overlays }) =>
+    overlays.length === plan.overlays.length ? value.name : `${value.name} (${overlays.join(', ')})`,
+  );
+  return { data: found.map(({ value, overlays }) => ({ name: value.name, overlays })), shown: texts.join(', ') || '-' };
 }
 
 export const sourcesOf = ({ config }: OverlayPlan) =>
@@ -58,39 +64,55 @@ export const metricsOf = ({ overlays }: Plan): Metric[] => {
   );
 };
 
+/** The thresholds of a rule by name, each with its value in force and its unit. */
+function thresholdsOf({ alert, values }: Rule): Cell {
+  const all = Object.entries(alert.thresholds).map(
+    ([name, { value, unit }]) => [name, { value: values[name] ?? value, unit }] as const,
+  );
+  return {
+    data: Object.fromEntries(all),
+    shown: all.map(([name, { value, unit }]) => `${name} ${amount(value, unit)}`).join(', '),
+  };
+}
+
 export const ROWS: Record<Subject, Rows> = {
   sources: async plan =>
     (await allSources()).map(({ kind, title }) => ({
       kind,
       title,
-      instances: instancesOf(plan, sourcesOf, kind) || '-',
+      instances: instancesOf(plan, sourcesOf, kind),
     })),
   receivers: async plan =>
     (await allReceivers()).map(({ kind, title }) => ({
       kind,
       title,
-      instances: instancesOf(plan, receiversOf, kind) || '-',
+      instances: instancesOf(plan, receiversOf, kind),
     })),
   platforms: async plan =>
     (await allPlatforms()).map(({ name, title }) => {
       const used = plan.overlays.filter(({ platform }) => platform.name === name).map(overlay => overlay.name);
-      return { platform: name, title, overlays: plain(used.length === 0 ? '-' : which(used, plan)) };
+      return { platform: name, title, overlays: overlaysIn(used, plan) };
     }),
   deliveries: async plan =>
     (await allDeliveries()).map(({ name, title }) => {
       const used = plan.overlays.filter(({ delivery }) => delivery.name === name).map(overlay => overlay.name);
-      return { delivery: name, title, overlays: plain(used.length === 0 ? '-' : which(used, plan)) };
+      return { delivery: name, title, overlays: overlaysIn(used, plan) };
     }),
   alerts: plan =>
     alertsOf(plan).flatMap(alert =>
       agreeing(alert, ({ rule, told }) => ({
         severity: rule.severity,
         for: rule.for,
-        thresholds: Object.entries(rule.alert.thresholds)
-          .map(([name, { value, unit }]) => `${name} ${amount(rule.values[name] ?? value, unit)}`)
-          .join(', '),
-        receivers: told.join(', ') || 'nobody',
-      })).map(({ value, members }) => ({ alert: alert.name, ...value, where: plain(where(members, alert, plan)) })),
+        thresholds: thresholdsOf(rule),
+        receivers: { data: told, shown: told.join(', ') || '-' },
+      })).map(({ value, members }) => ({
+        alert: alert.name,
+        ...value,
+        where: {
+          data: distinct(members.map(({ overlay }) => overlay)),
+          shown: plain(where(members, alert, plan)),
+        },
+      })),
     ),
   metrics: plan =>
     metricsOf(plan).map(({ name, type, unit, contract, labels }) => ({
@@ -98,7 +120,7 @@ export const ROWS: Record<Subject, Rows> = {
       type,
       unit,
       source: contract,
-      labels: labels.join(', '),
+      labels,
     })),
   dashboards: plan =>
     foldItems(plan.overlays, ({ instances }) =>
@@ -107,19 +129,22 @@ export const ROWS: Record<Subject, Rows> = {
           uid: name,
           title,
           source,
-          panels: String(rows.flatMap(({ panels }) => panels).length),
+          panels: rows.flatMap(({ panels }) => panels).length,
         })),
       ),
-    ).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
+    ).map(({ value, overlays }) => ({ ...value, overlays: overlaysIn(overlays, plan) })),
   secrets: plan =>
     foldItems(plan.overlays, ({ secrets }) =>
       secrets.map(({ namespace, name, keys, reader }) => ({
         namespace,
         secret: name,
-        keys: keys.map(({ key, optional }) => (optional ? `${key} (optional)` : key)).join(', '),
+        keys: {
+          data: keys.map(({ key, optional }) => ({ key, optional: optional === true })),
+          shown: keys.map(({ key, optional }) => (optional ? `${key} (optional)` : key)).join(', '),
+        },
         reader,
       })),
-    ).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
+    ).map(({ value, overlays }) => ({ ...value, overlays: overlaysIn(overlays, plan) })),
   checks: async () => (await allChecks()).map(({ id, check }) => ({ check: id, law: check.law })),
   verdicts: async plan =>
     (await allLeaves('verdicts')).map(([name, { verdict }]) => ({
@@ -130,18 +155,18 @@ export const ROWS: Record<Subject, Rows> = {
   routes: plan =>
     foldItems(plan.overlays, ({ routing }) => [
       ...routing.routes.map(({ matchers, receivers, continue: goesOn, repeatInterval }) => ({
-        match: matchers.map(({ name, op, value }) => `${name}${op}${value}`).join(', '),
-        receiver: `${receivers.join(', ')}${goesOn ? ', then on' : ''}`,
+        match: matchers.map(({ name, op, value }) => `${name}${op}${value}`),
+        receivers: { data: receivers, shown: `${receivers.join(', ')}${goesOn ? ', then on' : ''}` },
         repeat: repeatInterval,
       })),
       ...routing.receivers
         .filter(({ severities }) => severities.length > 0)
         .map(({ name, severities }) => ({
-          match: `no route, and severity ${words(severities)}`,
-          receiver: name,
+          match: [`no route, and severity ${words(severities)}`],
+          receivers: { data: [name], shown: name },
           repeat: '4h',
         })),
-    ]).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
+    ]).map(({ value, overlays }) => ({ ...value, overlays: overlaysIn(overlays, plan) })),
 };
 
 /** What a verdict says, once for each of the deliveries that make it say something else. */

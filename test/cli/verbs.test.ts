@@ -2,8 +2,16 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Ajv, type AnySchema } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMAND } from '../../generator/lib/names.ts';
+import { VERBS } from '../../generator/verbs/command.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { CLI, CONFIG, CONFIG_FILE, ended, folder, run, start, sweep } from '../support/cli.ts';
+
+const LIST: { readonly $defs: Readonly<Record<string, AnySchema>> } = JSON.parse(
+  fs.readFileSync(new URL('../../schemas/list.schema.json', import.meta.url), 'utf8'),
+);
 
 let root = '';
 beforeAll(() => {
@@ -29,7 +37,7 @@ describe('usage', () => {
     ['a word too many', ['generate', 'now'], '`generate` takes no `now`'],
     ['a word too few', ['explain'], '`explain` needs a NAME'],
     ['a subject that is none', ['list', 'alrts'], 'did you mean `alerts`?'],
-    ['a shell that is none', ['completion', 'powershell'], 'known: bash, zsh, fish'],
+    ['a shell that is none', ['completion', 'tcsh'], 'did you mean `bash` or `fish` or `zsh`?'],
     ['a name that is none', ['explain', 'VllmPodNotRedy'], 'did you mean `VllmPodNotReady`?'],
     ['flags that exclude each other', ['generate', '--watch', '--check'], '--watch writes'],
     ['a terminal escape', ['\u001b[31mx'], '␛[31mx'],
@@ -58,9 +66,22 @@ test('help and the version are data', async () => {
   const help = await cli('help');
   expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining('generate') });
   expect((await cli('--help')).out).toBe(help.out);
-  expect((await cli('generate', '--help')).out).toMatch(/^model-observability-gitops generate\n[\s\S]*--dry-run/);
+  expect((await cli('generate', '--help')).out).toMatch(
+    /^model-observability generate\n[\s\S]*--dry-run[\s\S]*Examples:/,
+  );
   expect((await cli('generate', '--help')).out).toBe((await cli('help', 'generate')).out);
   expect(await cli('--version')).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
+test.each(['', ...Object.keys(VERBS)])('help %s fits 80 columns, and shows what to type', async verb => {
+  const { out } = await cli('help', ...(verb === '' ? [] : [verb]));
+  const examples = out.split('\n').filter(line => line.startsWith('  model-observability'));
+  expect(out.split('\n').filter(line => line.length > 80 && !examples.includes(line))).toEqual([]);
+  if (verb !== '') expect(out).toMatch(/\nExamples:\n\n {2}# .*\n {2}.*model-observability /);
+});
+
+test('what people type is what the package installs', () => {
+  expect(Object.keys(manifest.bin)).toEqual([COMMAND]);
 });
 
 describe('list', () => {
@@ -80,7 +101,9 @@ describe('list', () => {
     const { code, out, err } = await cli('list', subject);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(line);
-    const rows: Record<string, string>[] = JSON.parse((await cli('list', subject, '-o', 'json')).out);
+    const rows: Record<string, unknown>[] = JSON.parse((await cli('list', subject, '-o', 'json')).out);
+    const conforms = new Ajv({ strict: false }).compile(LIST.$defs[subject] ?? false);
+    expect({ ok: conforms(rows), errors: conforms.errors }).toEqual({ ok: true, errors: null });
     expect(out.trimEnd().split('\n')).toHaveLength(rows.length + 1);
     expect(new Set(rows.map(row => Object.keys(row).join())).size).toBe(1);
   });
@@ -144,7 +167,7 @@ describe('explain', () => {
   });
 });
 
-test.each(['bash', 'zsh', 'fish'])('completion %s names every verb, subject and form', async shell => {
+test.each(['bash', 'zsh', 'fish', 'powershell'])('completion %s names every verb, subject and form', async shell => {
   const { code, out } = await cli('completion', shell);
   expect(code).toBe(0);
   for (const word of ['generate', 'explain', 'dashboards', 'sarif', 'dry-run']) expect(out).toContain(word);
@@ -158,7 +181,7 @@ test('the completion of bash completes', async () => {
       'bash',
       [
         '-c',
-        `source '${script}'; COMP_WORDS=(model-observability-gitops "$@"); COMP_CWORD=$#; _model_observability_gitops; echo "\${COMPREPLY[*]}"`,
+        `source '${script}'; COMP_WORDS=(model-observability "$@"); COMP_CWORD=$#; _model_observability; echo "\${COMPREPLY[*]}"`,
         'bash',
         ...words,
       ],

@@ -5,6 +5,7 @@ import { PATHS } from '../../plan/paths.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
 import { type Metric, seriesOf } from '../../promql/metric.ts';
 import { allPlatforms, allSources, metricsOf, plain, ROWS } from '../overview.ts';
+import { type Row, textsOf } from '../table.ts';
 import type { EntriesOf } from './entry.ts';
 
 export const alerts: EntriesOf = plan =>
@@ -17,14 +18,15 @@ export const alerts: EntriesOf = plan =>
           what: 'an alert',
           names: [name],
           pairs: () => [
-            ['says', readable(summary)],
+            ['summary', readable(summary)],
             ['', readable(description)],
             [
               'raised by',
               [...new Set(appearances.map(({ instance }) => `${instance.name} (${instance.source.kind})`))].join(', '),
             ],
             ['where', plain(where(appearances, alert, plan))],
-            ...(ROWS.alerts(plan) as readonly Readonly<Record<string, string>>[])
+            ...(ROWS.alerts(plan) as readonly Row[])
+              .map(textsOf)
               .filter(row => row['alert'] === name)
               .map(
                 row =>
@@ -37,7 +39,7 @@ export const alerts: EntriesOf = plan =>
             ['reads', rule.query.reads.map(metric => metric.name).join(', ')],
             ...Object.entries(thresholds).map(
               ([key, { value, unit, meaning }]) =>
-                [`threshold ${key}`, `${meaning}; ${amount(value, unit)} unless the config says otherwise`] as const,
+                [`threshold ${key}`, `${meaning}; ${amount(value, unit)} unless the config sets another`] as const,
             ),
             ['without data', missing],
             ['runbook', PATHS.runbook(plan.base.config.name, name)],
