@@ -9,6 +9,7 @@ export const check = defineCheck({
   restsOn: ['Law 3'],
   looksAt: ['alerts'],
   anywhere: { not: 'a page for each alert is a convention of ours: others may keep theirs where no link leads' },
+  ofOurs: true,
   *overlay({ overlay, index }) {
     const planned = new Map(overlay.instances.flatMap(({ rules }) => rules).map(rule => [rule.name, rule]));
     for (const { view, about } of index.seen('rules')) {

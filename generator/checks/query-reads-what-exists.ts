@@ -1,5 +1,6 @@
 import { distance, nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
+import { isTheirs } from '../model/artifact.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { isVariable } from '../promql/tree.ts';
 import { defineCheck, type Found } from '../views/check.ts';
@@ -22,6 +23,8 @@ export const check = defineCheck({
     const recorded = new Set(index.seen('rules').flatMap(({ view }) => (view.alerts ? [] : [view.name])));
     const known = (metric: string) =>
       series.has(metric) || recorded.has(metric) || droppedBy(metric, overlay) !== undefined;
+    // What a monitor of the team scrapes has no contract here.
+    const theirScrapes = index.seen('scrapes').some(({ about }) => isTheirs(about));
     const families = Map.groupBy(series.keys(), family);
     const strangers = new Map<string, { readonly names: Set<string>; readonly first: Found }>();
     for (const { view: query, about } of index.seen('queries'))
@@ -31,7 +34,11 @@ export const check = defineCheck({
         const near = parts.length > 0 ? parts : nearest(metric, families.get(family(metric)) ?? []);
         const spot = { about, path: query.path, word: metric };
         // A native histogram does have series of its own name, and functions that are made for it.
-        if (!overlay.partial || (parts.length > 0 && !isShared(metric) && !query.expr.includes('histogram_'))) {
+        const isOfTheirs = isTheirs(about) && near.length === 0 && theirScrapes;
+        if (
+          (!overlay.partial && !isOfTheirs) ||
+          (parts.length > 0 && !isShared(metric) && !query.expr.includes('histogram_'))
+        ) {
           yield { ...spot, ...lost(metric, query, parts, near) };
           continue;
         }

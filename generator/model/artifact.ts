@@ -64,6 +64,12 @@ export interface FileArtifact {
 
 export type Artifact = ObjectArtifact | FileArtifact;
 
+/** The part of the base that holds what follows from files of the team. */
+export const EXTRA = 'extra';
+
+/** Whether it follows from a file of the team: conventions of ours are advice there. */
+export const isTheirs = ({ part }: Artifact): boolean => part === EXTRA;
+
 /** What a reader reads: an object, or what is in a file. */
 export type Content = Manifest | FileContent;
 

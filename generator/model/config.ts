@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { alerts, heartbeat, muteTimes, routes } from './config/alerting.ts';
 import { cluster } from './config/cluster.ts';
 import { delivery, namespaces, repository } from './config/deployment.ts';
+import { extra } from './config/extra.ts';
 import { grafana } from './config/grafana.ts';
 import { review } from './config/review.ts';
 import { secrets } from './config/secrets.ts';
@@ -22,7 +23,7 @@ const instances = {
 } as const;
 
 /** Folders of the base that are no source instance's, beside those of the delivery. A heartbeat has one for each namespace. */
-const PARTS = ['alerting', 'grafana', 'platform', 'secrets', 'heartbeat-.*'];
+const PARTS = ['alerting', 'extra', 'grafana', 'platform', 'secrets', 'heartbeat-.*'];
 
 /** How the names of bundles end that are beside an overlay's own. */
 const BESIDE = '-(operators|secrets|crds)$';
@@ -63,6 +64,7 @@ const configSchema = {
     muteTimes,
     heartbeat,
     alerts,
+    extra,
     secrets,
     review,
     overlays: {

@@ -46,6 +46,16 @@ export interface RuleSet {
   readonly links: (rule: Rule) => Readonly<Record<string, string>>;
 }
 
+/** What the config says of files of the team. */
+export interface Given {
+  /** What the rules and the dashboard of a plain file are called: the name in the config, or that of the file. */
+  readonly name: string;
+  /** Its name in the config: the value of the label `source` on its alerts. */
+  readonly source: string;
+  /** The namespace that it belongs to where it names none. */
+  readonly namespace?: string;
+}
+
 /** What installs an operator: objects for a bundle of its own, because others may come to use it. */
 export interface OperatorInstall {
   /** Namespace it runs in. */
@@ -145,6 +155,8 @@ export interface Answers {
     dashboard: Dashboard,
     datasourceOf: (panel: Pick<Panel, 'queries'>) => string,
   ) => Content | Unsupported;
+  /** What a file of the team holds, as the platform reads it: where it belongs, with the labels that select it. */
+  readonly extra: (content: Content, given: Given) => Content | Unsupported;
   /** Prints the address of a Grafana that is made here; absent where people reach it through a forwarded port. */
   readonly grafanaAddress: Line | undefined;
   /** Alerts on lines of logs, in the language of what evaluates them: `rules` renders them as all others. */

@@ -7,6 +7,7 @@ import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Finding } from '../schema/finding.ts';
 import { type Schemas, settler } from './checked-config.ts';
+import { type ExtraContent, readExtras } from './extra-files.ts';
 import { wordsFor } from './finding-words.ts';
 import { type Named, namedFiles, type ReadFile, readNamed, withNamed } from './named-files.ts';
 import { idleRemovals } from './removals.ts';
@@ -19,6 +20,8 @@ export interface LoadedConfig {
   readonly name: string;
   readonly config: Config;
   readonly at: (path: Path, part?: 'key' | 'value') => Origin;
+  /** What its files of the team hold. */
+  readonly extra?: readonly ExtraContent[];
   /** Whether the overlay itself says something at a path, or the base where it is the base's. */
   readonly says: (path: Path) => boolean;
 }
@@ -105,15 +108,25 @@ export async function load(
     ({ overlay, at }) => written(overlay, at),
     read,
   );
-  if (files.issues.length > 0) return { issues: [...issues, ...files.issues], shown, named: files.shown };
+  const extras = readExtras(
+    [[undefined, shared], ...wholes.map(([name, , whole]) => [name, whole] as const)],
+    ({ overlay, at }) => written(overlay, at),
+    read,
+  );
+  const named = new Map([...files.shown, ...extras.shown]);
+  if (files.issues.length > 0) return { issues: [...issues, ...files.issues], shown, named };
+  issues.push(...extras.issues.filter(({ level }) => level === 'error'));
   parts = files.parts;
-  const base = settled(undefined, without(value, elsewhere));
+  const base = { ...settled(undefined, without(value, elsewhere)), extra: extras.of(shared) };
   const merged = wholes.map(([name, patch, whole]) => {
-    const overlay = settled(name, { ...without(whole, elsewhere), overlays: { [name]: {} } });
+    const overlay = {
+      ...settled(name, { ...without(whole, elsewhere), overlays: { [name]: {} } }),
+      extra: extras.of(whole),
+    };
     issues.push(...idleRemovals(shared, patch, overlay));
     return overlay;
   });
-  const result = { issues, shown, named: files.shown };
+  const result = { issues, shown, named };
   return issues.length > 0 ? result : { ...result, loaded: { file, base, overlays: merged } };
 }
 

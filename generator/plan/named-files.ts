@@ -13,9 +13,12 @@ type Fields = Readonly<Record<string, unknown>>;
  * Reads a file of the repository by its path from the config, as the config writes it. `file` is what messages call it;
  * an issue stands at the line of the config that names the file, where it has no other place.
  */
-export type ReadFile = (
+export type ReadFile = ((
   path: string,
-) => { readonly file: string; readonly text: string } | { readonly issue: Omit<Issue, 'at'> };
+) => { readonly file: string; readonly text: string } | { readonly issue: Omit<Issue, 'at'> }) & {
+  /** Names of the files that are directly in a folder, by its path from the config; none where there is no such folder. */
+  readonly list?: (folder: string) => readonly string[];
+};
 
 /** What a file holds that the config names. */
 interface Part {

@@ -16,6 +16,7 @@ import type { Loaded, LoadedConfig } from './load.ts';
 import { logAlertsIn } from './log-alerts.ts';
 import { type Once, remember } from './memo.ts';
 import { addHeartbeats, addRoutes, addRules, alertingNamespaces } from './parts/alerting.ts';
+import { addExtra } from './parts/extra.ts';
 import { addGrafana } from './parts/grafana.ts';
 import { addInstances } from './parts/instances.ts';
 import { crdsOf, operatorsOf } from './parts/operators.ts';
@@ -104,6 +105,7 @@ function planOverlay(
   const manifests = () => objects.map(({ object }) => object);
   addInstances(parts, instances);
   addRules(parts, onLogs);
+  addExtra(parts, issues);
   const alerting = alertingNamespaces(parts);
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);

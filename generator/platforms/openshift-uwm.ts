@@ -1,4 +1,5 @@
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
+import { extraObject } from '../kinds/extra.ts';
 import { grafanaFolder } from '../kinds/grafana.ts';
 import { grafanaDashboard } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
@@ -125,6 +126,7 @@ export const platform = definePlatform<Options, UwmConfig>({
         const alertLabels = { ...clusterLabels(config), namespace, source: instance };
         return prometheusRule(rules, { name: instance, namespace, alertLabels, links });
       },
+      extra: (content, about) => extraObject(content, about, config),
       exemptNamespaces: [ruleNamespace(config, given)],
       exemptIn,
       routesIn: namespace => namespace,

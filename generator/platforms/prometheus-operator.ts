@@ -1,4 +1,5 @@
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
+import { extraObject } from '../kinds/extra.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor, targetOf } from '../kinds/monitor.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
@@ -91,6 +92,7 @@ export const platform = definePlatform<Options, PromConfig>({
         const alertLabels = { ...clusterLabels(config), namespace, source: instance };
         return prometheusRule(rules, { name: instance, namespace, ...labels, alertLabels, links });
       },
+      extra: (content, about) => extraObject(content, about, config, selected),
       exemptNamespaces: [],
       exemptIn: () => [],
       routesIn: namespace => (given.matcherStrategy === 'OnNamespace' ? namespace : home),

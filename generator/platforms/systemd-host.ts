@@ -1,9 +1,10 @@
 import { alertmanagerYml } from '../kinds/alertmanager-yml.ts';
+import { dashboardOfTheirs, labelledGroups } from '../kinds/extra.ts';
 import { dashboardJson } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
 import { notifying } from '../kinds/notifying.ts';
 import { ruleGroups } from '../kinds/prometheus-rule.ts';
-import { rulesFile } from '../kinds/rules-file.ts';
+import { holdsRules, rulesFile } from '../kinds/rules-file.ts';
 import { scrapeConfig } from '../kinds/scrape-config.ts';
 import { sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
@@ -182,6 +183,19 @@ export const platform = definePlatform<Options>({
         });
         const language = rules[0]?.query.language;
         return atHome(language === undefined ? rulesFile(FILES.rules(instance), groups) : logRules(language, groups));
+      },
+      extra: (content, { name, source }) => {
+        if (holdsRules(content)) {
+          const labels = { ...clusterLabels(config), namespace: HOME, source };
+          return atHome(rulesFile(FILES.rules(`extra-${name}`), labelledGroups(content, labels)));
+        }
+        const data = dashboardOfTheirs(content, name);
+        return data
+          ? atHome({ kind: 'dashboard-json', path: FILES.dashboard(String(data['uid'])), data })
+          : unsupported(
+              'a machine has no API server: of what a team has, it takes rules and dashboards',
+              'take the file out of `extra` here; an overlay takes out what the base says with `extra: { NAME: null }`',
+            );
       },
       exemptNamespaces: [],
       exemptIn: () => [],

@@ -7,7 +7,7 @@ import type { ReadFile } from '../plan/named-files.ts';
 import { plan } from '../plan/plan.ts';
 import { placesOf } from '../review/change-origins.ts';
 import type { Delta } from '../views/review.ts';
-import { fileAt } from './git.ts';
+import { fileAt, namesAt } from './git.ts';
 import { loadConfig, type Session } from './session.ts';
 
 /** What a config asks for, and what was said while it was planned; no plan where there is none, or it does not load. */
@@ -42,11 +42,10 @@ async function planAt(session: Session, ref: string | undefined): Promise<Planne
 }
 
 /** Reads files that a commit's config names, as the commit has them. */
-const fromCommit =
-  ({ root, file }: Session, ref: string): ReadFile =>
-  path => {
-    const named = posix.join(posix.dirname(file), path);
-    const text = posix.isAbsolute(path) ? undefined : fileAt(root, ref, named);
+const fromCommit = ({ root, file }: Session, ref: string): ReadFile => {
+  const below = (path: string) => posix.join(posix.dirname(file), path);
+  const read: ReadFile = path => {
+    const text = posix.isAbsolute(path) ? undefined : fileAt(root, ref, below(path));
     return text === undefined
       ? {
           issue: {
@@ -57,8 +56,10 @@ const fromCommit =
             fix: 'compare with a commit that has the file',
           },
         }
-      : { file: named, text };
+      : { file: below(path), text };
   };
+  return Object.assign(read, { list: (folder: string) => namesAt(root, ref, below(folder)) });
+};
 
 /**
  * Where the config of a commit, or of the working tree where none is named, shows what became of a change since another

@@ -74,3 +74,11 @@ export function fileAt(root: string, ref: string, file: string): string | undefi
   const id = git(root, ['ls-tree', '--end-of-options', ref, '--', file]).toString().split(/\s/)[2];
   return id ? git(root, ['cat-file', 'blob', id]).toString() : undefined;
 }
+
+/** Names of the files directly in a folder as a commit has it, below the output folder; none where it has no such folder. */
+export const namesAt = (root: string, ref: string, folder: string): readonly string[] =>
+  git(root, ['ls-tree', '-z', '--name-only', '--end-of-options', ref, '--', `${folder}/`])
+    .toString()
+    .split('\0')
+    .filter(path => path !== '')
+    .map(path => path.slice(path.lastIndexOf('/') + 1));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '../model/issue.ts';
@@ -129,18 +129,24 @@ export async function loadConfig({
 }
 
 /** Reads files that the config names, where they are in its repository. */
-const fromDisk =
-  (root: string, config: string): ReadFile =>
-  path => {
-    const whole = resolve(dirname(config), path);
-    const file = relative(root, whole).split(sep).join('/');
-    // What is not there may lead anywhere; what is there must not.
-    const real = existsSync(whole) ? realpathSync(whole) : whole;
-    if (isAbsolute(path) || !isWithin(boundaryOf(dirname(config), root), real))
-      return { issue: { ...elsewhere, what: `\`${path}\` is outside of the repository` } };
-    const read = readConfig(whole, path, 'here');
-    return 'issue' in read ? read : { file, text: read.text };
+const fromDisk = (root: string, config: string): ReadFile => {
+  const home = dirname(config);
+  // What is not there may lead anywhere; what is there must not.
+  const leaves = (path: string): boolean => {
+    const whole = resolve(home, path);
+    return isAbsolute(path) || !isWithin(boundaryOf(home, root), existsSync(whole) ? realpathSync(whole) : whole);
   };
+  const read: ReadFile = path => {
+    const whole = resolve(home, path);
+    const file = relative(root, whole).split(sep).join('/');
+    if (leaves(path)) return { issue: { ...elsewhere, what: `\`${path}\` is outside of the repository` } };
+    const found = readConfig(whole, path, 'here');
+    return 'issue' in found ? found : { file, text: found.text };
+  };
+  const list = (folder: string): readonly string[] =>
+    leaves(folder) || !existsSync(resolve(home, folder)) ? [] : readdirSync(resolve(home, folder));
+  return Object.assign(read, { list });
+};
 
 const elsewhere = {
   id: 'config-is-readable',

@@ -11,6 +11,7 @@ import {
   contentOf,
   identity,
   isManifest,
+  isTheirs,
   type Manifest,
   nameOf,
   namespaceOf,
@@ -67,10 +68,16 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
   const checks = leaves.filter(({ check }) => !partial || holdsAnywhere(check));
   const issues: Issue[] = [];
   const opinions = new Set(checks.filter(({ check: { anywhere } }) => anywhere === 'opinion').map(({ id }) => id));
+  const advice = new Set(checks.filter(({ check }) => check.ofOurs).map(({ id }) => id));
   const say = (overlay: OverlayPlan, artifact: Artifact | undefined) => {
     return ([id, found]: IdFound) => {
-      if (!partial) return void issues.push(issueOf(id, found, overlay, artifact, artifacts));
       const content = found.about === undefined ? artifact && contentOf(artifact) : aboutOf(found.about);
+      if (!partial) {
+        const of = content && artifacts.get(content);
+        const isAdvice = of !== undefined && isTheirs(of) && (found.level ?? 'error') === 'error' && advice.has(id);
+        const said = isAdvice ? { ...found, level: 'warning' as const } : found;
+        return void issues.push(issueOf(id, said, overlay, artifact, artifacts));
+      }
       if (found.ours || (content && dependsOnFilled(content, found.path ?? [], found.what))) return;
       const isOpinion = (found.level ?? 'error') === 'error' && (found.opinion || opinions.has(id));
       const weighed = isOpinion ? { ...found, level: 'warning' as const } : found;

@@ -72,6 +72,8 @@ export interface Check {
    * work. A law that is not asked there shows why; `explain` shows it.
    */
   readonly anywhere: true | 'opinion' | { readonly not: string };
+  /** Whether it is a convention of ours: of files of the team a breach is a warning. */
+  readonly ofOurs?: true;
   /** What is read from each object and file: rules, queries, routes and so on, whatever kind they come from. */
   readonly views?: (read: Read, overlay: OverlayPlan) => Iterable<Found>;
   /** Kubernetes objects one at a time, those that people apply included: for a law that is about the kind itself. */

@@ -1,5 +1,5 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.
-const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
+const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","extra","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","datasourceLabel","folderAnnotation"]);
@@ -39,10 +39,11 @@ const pattern_e8412713 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&
 const pattern_937c5e12 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
 const pattern_690e9c91 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$", "u");
 const pattern_e50ce508 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,8}$", "u");
-const pattern_0d93f5b6 = new RegExp("^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$", "u");
+const pattern_da211683 = new RegExp("^(alerting|extra|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$", "u");
 const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 const pattern_dbeaa59f = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
+const pattern_fa3cec9a = new RegExp("^(?:\\./)?(?:[A-Za-z0-9_@+-][A-Za-z0-9._@+-]*/)*[A-Za-z0-9_@+*-][A-Za-z0-9._@+*-]*\\.(?:ya?ml|json)$", "u");
 const pattern_321c767b = new RegExp("^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$", "u");
 const pattern_8d0a585f = new RegExp("-(operators|secrets|crds)$", "u");
 function validate_config(data, {instancePath=""}={}){
@@ -875,7 +876,7 @@ const _errs5 = errors;
 const _errs5_2 = errors;
 const _errs5_3 = errors;
 if(typeof key5 === "string"){
-if(!pattern_0d93f5b6.test(key5)){
+if(!pattern_da211683.test(key5)){
 errors = (vErrors ??= []).push({});
 }
 }
@@ -1640,6 +1641,102 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key4.repl
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
+}
+if(data.extra !== undefined){
+let data3 = data.extra;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+const _errs5 = errors;
+if(typeof key5 === "string"){
+if(lengthOf(key5) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra",keyword:"maxLength",params:{limit: 40},propertyName:key5});
+}
+if(!pattern_5d8e67ea.test(key5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key5});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra",keyword:"type",params:{type: "string"},propertyName:key5});
+}
+var valid4 = _errs5 === errors;
+if(!valid4){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key5}});
+}
+}
+for(const key5 in data3){
+let data5 = data3[key5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.files === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "files"}});
+}
+for(const key7 in data5){
+if(!((key7 === "files") || (key7 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.files !== undefined){
+let data7 = data5.files;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",keyword:"minItems",params:{limit: 1}});
+}
+const len8 = data7.length;
+for(let i9=0; i9<len8; i9++){
+let data9 = data7[i9];
+if(typeof data9 === "string"){
+if(lengthOf(data9) > 200){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i9,keyword:"maxLength",params:{limit: 200}});
+}
+if(!pattern_fa3cec9a.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i9,keyword:"pattern",params:{pattern: "^(?:\\./)?(?:[A-Za-z0-9_@+-][A-Za-z0-9._@+-]*/)*[A-Za-z0-9_@+*-][A-Za-z0-9._@+*-]*\\.(?:ya?ml|json)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i9,keyword:"type",params:{type: "string"}});
+}
+}
+let i8 = data7.length;
+let j8;
+if(i8 > 1){
+const indices9 = {};
+for(;i8--;){
+let item10 = data7[i8];
+if(typeof item10 !== "string"){
+continue;
+}
+if(typeof indices9[item10] == "number"){
+j8 = indices9[item10];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",keyword:"uniqueItems",params:{i: i8, j: j8}});
+break;
+}
+indices9[item10] = i8;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",keyword:"type",params:{type: "array"}});
+}
+}
+if(data5.namespace !== undefined){
+let data7 = data5.namespace;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"}});
+}
 }
 let data2_7 = data.secrets;
 const _errs2 = errors;
@@ -12380,7 +12477,7 @@ config: {
         "type": "string",
         "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
         "maxLength": 40,
-        "not": { "pattern": "^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$" }
+        "not": { "pattern": "^(alerting|extra|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$" }
       },
       "additionalProperties": {
         "type": "object",
@@ -12613,6 +12710,34 @@ config: {
                 }
               }
             }
+          }
+        }
+      }
+    },
+    "extra": {
+      "type": "object",
+      "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "maxLength": 40 },
+      "description": "What the team has already, by names of your choice: manifests, rule files of Prometheus and dashboards. The files stay as they are; what is rendered from them is checked, routed, shown and reviewed like the rest.",
+      "additionalProperties": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["files"],
+        "properties": {
+          "files": {
+            "type": "array",
+            "minItems": 1,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "pattern": "^(?:\\./)?(?:[A-Za-z0-9_@+-][A-Za-z0-9._@+-]*/)*[A-Za-z0-9_@+*-][A-Za-z0-9._@+*-]*\\.(?:ya?ml|json)$",
+              "maxLength": 200
+            },
+            "description": "Their paths from the folder of this file: `./monitoring/rules.yaml`, or `./monitoring/*.yaml` for all in one folder."
+          },
+          "namespace": {
+            "type": "string",
+            "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+            "description": "Namespace of rules that a plain file holds, and of manifests that name none."
           }
         }
       }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { start, starts } from '../../generator/plan/discover.ts';
 import type { ReadFile } from '../../generator/plan/named-files.ts';
@@ -14,13 +14,13 @@ export async function caseConfig(name: string): Promise<string> {
 }
 
 /** Reads the files that the config of a case names: they are in its folder, or in that of the template of its name. */
-export const caseFiles =
-  (name: string): ReadFile =>
-  path => {
-    const own = new URL(path, new URL(`${name}/`, GOLDEN));
-    const url = existsSync(own)
-      ? own
-      : new URL(path, new URL(`../../generator/templates/init/${name}/`, import.meta.url));
-    const read = readConfig(fileURLToPath(url), path, 'here');
-    return 'issue' in read ? read : { file: path.replace(/^\.\//, ''), text: read.text };
+export function caseFiles(name: string): ReadFile {
+  const homes = [new URL(`${name}/`, GOLDEN), new URL(`../../generator/templates/init/${name}/`, import.meta.url)];
+  const at = (path: string): URL =>
+    homes.map(home => new URL(path, home)).find(url => existsSync(url)) ?? new URL(path, homes[1]);
+  const read: ReadFile = path => {
+    const found = readConfig(fileURLToPath(at(path)), path, 'here');
+    return 'issue' in found ? found : { file: path.replace(/^\.\//, ''), text: found.text };
   };
+  return Object.assign(read, { list: (folder: string) => readdirSync(at(`${folder}/`)) });
+}

@@ -1,5 +1,6 @@
 import nodeExporter from '../../generator/contracts/node-exporter.json' with { type: 'json' };
 import { alertmanagerConfig } from '../../generator/kinds/alertmanager-config.ts';
+import { extraObject } from '../../generator/kinds/extra.ts';
 import { dashboardJson } from '../../generator/kinds/grafana-dashboard.ts';
 import { make } from '../../generator/kinds/kind.ts';
 import { prometheusRule } from '../../generator/kinds/prometheus-rule.ts';
@@ -116,6 +117,7 @@ export const platform = definePlatform<object, Config>({
     ],
     grafana: () => [],
     folder: () => [],
+    extra: (content, given) => extraObject(content, { ...given, namespace: HOST }, config),
     dashboard: (dashboard, datasourceOf) =>
       make(
         'ConfigMap',

@@ -1,5 +1,6 @@
 import kubeStateMetrics from '../../generator/contracts/kube-state-metrics.json' with { type: 'json' };
 import { alertmanagerConfig } from '../../generator/kinds/alertmanager-config.ts';
+import { extraObject } from '../../generator/kinds/extra.ts';
 import { dashboardJson } from '../../generator/kinds/grafana-dashboard.ts';
 import { make } from '../../generator/kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../../generator/kinds/monitor.ts';
@@ -169,6 +170,7 @@ export const platform = definePlatform<Options, Whole>({
       ],
       grafana: () => [],
       folder: () => [],
+      extra: (content, given) => extraObject(content, given, config),
       dashboard: (dashboard, datasourceOf) => {
         const json = JSON.stringify(dashboardJson(dashboard, config, datasourceOf));
         const metadata = { name: dashboard.name, namespace, labels: { [grafana.sidecar]: '1' } };

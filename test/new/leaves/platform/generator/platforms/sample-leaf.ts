@@ -3,6 +3,7 @@ import kubeStateMetrics from '../../../../../../generator/contracts/kube-state-m
 import kubeletVolumes from '../../../../../../generator/contracts/kubelet-volumes.json' with { type: 'json' };
 import nodeExporter from '../../../../../../generator/contracts/node-exporter.json' with { type: 'json' };
 import { alertmanagerConfig } from '../../../../../../generator/kinds/alertmanager-config.ts';
+import { extraObject } from '../../../../../../generator/kinds/extra.ts';
 import { adminSecret, grafana, grafanaFolder } from '../../../../../../generator/kinds/grafana.ts';
 import { grafanaDashboard } from '../../../../../../generator/kinds/grafana-dashboard.ts';
 import { grafanaDatasource } from '../../../../../../generator/kinds/grafana-datasource.ts';
@@ -141,6 +142,7 @@ export const platform = definePlatform({
       grafanaDatasource(config, PROMETHEUS),
     ],
     folder: () => [grafanaFolder(config)],
+    extra: (content, given) => extraObject(content, given, config),
     dashboard: (dashboard, datasourceOf) => grafanaDashboard(dashboard, config, datasourceOf),
     grafanaAddress: undefined,
     logAlerts: [],
