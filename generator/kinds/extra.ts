@@ -1,11 +1,14 @@
 import { type Content, isManifest, type Manifest, type Unsupported, unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import type { Given } from '../model/platform.ts';
-import { dig, fields, items, textAt } from '../views/reading.ts';
-import { shownIn, slug } from './grafana.ts';
-import { kindFacts, make } from './kind.ts';
+import { fields, items, textAt } from '../views/reading.ts';
+import { grafanaDashboardOf } from './grafana-dashboard.ts';
+import { make } from './kind.ts';
 import { dashboardOf } from './read.ts';
 import { groupsOf, holdsRules } from './rules-file.ts';
+
+/** The object that brings a dashboard to Grafana, by its name and its JSON model. */
+export type DashboardForm = (name: string, json: Readonly<Record<string, unknown>>) => Manifest;
 
 /** Kinds that a Prometheus selects by their labels. */
 const SELECTED = ['PrometheusRule', 'PodMonitor', 'ServiceMonitor', 'Probe', 'ScrapeConfig'];
@@ -22,7 +25,7 @@ export const labelledGroups = (content: Content, labels: Readonly<Record<string,
 /** A dashboard of a file or an object as its JSON, with the uid that it has, or else the name it goes by. */
 export function dashboardOfTheirs(content: Content, name: string): Readonly<Record<string, unknown>> | undefined {
   const { json } = dashboardOf(content);
-  if (!json) return undefined;
+  if (!json || content.kind === 'ConfigMap') return undefined;
   const { id: _, __inputs, __requires, ...rest } = json;
   return { ...rest, uid: textAt(content, 'spec', 'uid') ?? textAt(json, 'uid') ?? name };
 }
@@ -35,13 +38,21 @@ export function extraObject(
   content: Content,
   { name, source, namespace: given }: Given,
   config: Config,
-  selected: Readonly<Record<string, string>> = {},
+  {
+    selected = {},
+    shown = (name, json) => grafanaDashboardOf(name, json, config),
+  }: {
+    /** Labels by which a Prometheus selects monitors and rules. */
+    readonly selected?: Readonly<Record<string, string>>;
+    /** How a dashboard comes to Grafana. */
+    readonly shown?: DashboardForm;
+  } = {},
 ): Manifest | Unsupported {
   const own = isManifest(content) ? content.metadata : { name };
   const namespace = own.namespace ?? given;
   const alertLabels = { ...clusterLabels(config), ...(namespace ? { namespace } : {}), source };
   if (holdsRules(content)) {
-    if (namespace === undefined) return homeless('rules');
+    if (namespace === undefined) return homeless();
     const groups = labelledGroups(content, alertLabels);
     if (!isManifest(content))
       return make('PrometheusRule', withLabels({ name, namespace }, selected), { spec: { groups: groups as never } });
@@ -52,31 +63,13 @@ export function extraObject(
     };
   }
   const json = dashboardOfTheirs(content, name);
-  if (content.kind === 'dashboard-json' || (content.kind === 'GrafanaDashboard' && json)) {
-    if (config.grafana.deploy === 'nothing')
-      return unsupported('this config has no Grafana', 'leave the dashboard out, or take `grafana.deploy` out');
-    const uid = String(json?.['uid']);
-    return make(
-      'GrafanaDashboard',
-      { name: own.name, namespace: config.grafana.namespace },
-      {
-        spec: {
-          uid,
-          ...shownIn(config.grafana),
-          folderRef: slug(config.grafana.folder),
-          json: `${JSON.stringify(json, null, 2)}\n`,
-        },
-      },
-    );
-  }
+  if (json) return shown(own.name, json);
   if (!isManifest(content))
     return unsupported(
       'a cluster takes objects, rules and dashboards, and this is a file for another program',
       'take it out of `files`',
     );
-  const isClustered = kindFacts(content.kind)?.clusterScoped ?? dig(content, 'metadata', 'namespace') === undefined;
-  if (isClustered && own.namespace === undefined && kindFacts(content.kind)?.clusterScoped !== false) return content;
-  if (namespace === undefined) return homeless(content.kind);
+  if (namespace === undefined) return homeless();
   const labels = SELECTED.includes(content.kind) ? selected : {};
   return { ...content, metadata: withLabels({ ...own, namespace }, labels) };
 }
@@ -84,8 +77,8 @@ export function extraObject(
 const withLabels = (metadata: Manifest['metadata'], added: Readonly<Record<string, string>>): Manifest['metadata'] =>
   Object.keys(added).length === 0 ? metadata : { ...metadata, labels: { ...metadata.labels, ...added } };
 
-const homeless = (what: string): Unsupported =>
+const homeless = (): Unsupported =>
   unsupported(
-    `nothing says in which namespace its ${what} belong: it would land wherever it happens to be applied`,
+    'nothing names the namespace that it belongs to: it would land wherever it happens to be applied',
     'write `namespace` beside `files`, or `metadata.namespace` in the file',
   );

@@ -129,18 +129,24 @@ export function dashboardJson(
 }
 
 /** A GrafanaDashboard with its JSON in the object, where a review sees every line of it. */
-export function grafanaDashboard(dashboard: Dashboard, config: Config, datasourceOf: DatasourceOf): Manifest {
-  const { folder, namespace } = config.grafana;
-  return make(
+export const grafanaDashboard = (dashboard: Dashboard, config: Config, datasourceOf: DatasourceOf): Manifest =>
+  grafanaDashboardOf(dashboard.name, dashboardJson(dashboard, config, datasourceOf), config);
+
+/** The same with a JSON model as it is. Its uid is the model's. */
+export const grafanaDashboardOf = (
+  name: string,
+  json: { readonly uid?: unknown },
+  { grafana }: Pick<Config, 'grafana'>,
+): Manifest =>
+  make(
     'GrafanaDashboard',
-    { name: dashboard.name, namespace },
+    { name, namespace: grafana.namespace },
     {
       spec: {
-        uid: dashboard.name,
-        ...shownIn(config.grafana),
-        folderRef: slug(folder),
-        json: `${JSON.stringify(dashboardJson(dashboard, config, datasourceOf), null, 2)}\n`,
+        uid: String(json.uid),
+        ...shownIn(grafana),
+        folderRef: slug(grafana.folder),
+        json: `${JSON.stringify(json, null, 2)}\n`,
       },
     },
   );
-}

@@ -105,7 +105,7 @@ function planOverlay(
   const manifests = () => objects.map(({ object }) => object);
   addInstances(parts, instances);
   addRules(parts, onLogs);
-  addExtra(parts, issues);
+  addExtra(parts, dashboards, issues);
   const alerting = alertingNamespaces(parts);
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);

@@ -66,7 +66,7 @@ export const platform = definePlatform<Options, PromConfig>({
     const selected = selectedBy(given);
     const labels = Object.keys(selected).length > 0 ? { labels: selected } : {};
     const { namespace: home, interval } = given;
-    const { refuses, secrets, ...showing } = shown(setting);
+    const { refuses, secrets, formOf, ...showing } = shown(setting);
     const { present, ...mode } = modeOf(setting);
     return {
       ...showing,
@@ -92,7 +92,7 @@ export const platform = definePlatform<Options, PromConfig>({
         const alertLabels = { ...clusterLabels(config), namespace, source: instance };
         return prometheusRule(rules, { name: instance, namespace, ...labels, alertLabels, links });
       },
-      extra: (content, about) => extraObject(content, about, config, selected),
+      extra: (content, about) => extraObject(content, about, config, { selected, shown: formOf }),
       exemptNamespaces: [],
       exemptIn: () => [],
       routesIn: namespace => (given.matcherStrategy === 'OnNamespace' ? namespace : home),

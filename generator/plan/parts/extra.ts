@@ -11,18 +11,21 @@ import { metricsOf } from '../../model/datasource.ts';
 import { type Issue, inOverlay } from '../../model/issue.ts';
 import { items, textAt } from '../../views/reading.ts';
 import type { Assembly } from '../assembly.ts';
+import type { NamedDashboard } from '../dashboards.ts';
 import type { ExtraContent } from '../extra-files.ts';
 
 /** What the team has already, as its platform reads it. What cannot be taken is an issue in the team's file. */
-export function addExtra(assembly: Assembly, issues: Issue[]): void {
+export function addExtra(assembly: Assembly, dashboards: readonly NamedDashboard[], issues: Issue[]): void {
   const { loaded, platform, add, objects, files } = assembly;
   const { name: overlay, config, extra = [] } = loaded;
   const ours = distinct(objects.map(({ object }) => namespaceOf(object)));
   const metrics = metricsOf(platform.datasources);
+  const uids = new Set(dashboards.map(({ dashboard }) => dashboard.name));
   const taken = new Map(files.map(({ file, part }) => [file.path, part]));
   for (const { entry, namespace, file, artifact } of extra) {
     const content = contentOf(artifact);
-    const why = refusal(content, [...ours, ...(namespace === undefined ? [] : [namespace])]);
+    const namespaces = [...ours, ...(namespace === undefined ? [] : [namespace])];
+    const why = refusal(content, namespaces) ?? unshown(content, config.grafana.deploy !== 'nothing', uids);
     if (why) {
       issues.push({
         id: 'extra-is-taken',
@@ -34,6 +37,8 @@ export function addExtra(assembly: Assembly, issues: Issue[]): void {
       continue;
     }
     const about = { name: `${entry}-${slug(posix.parse(file).name)}`, source: entry };
+    const uid = uidOf(content);
+    if (uid !== undefined) uids.add(uid);
     const filled = withDatasource(content, (metrics.find(({ isDefault }) => isDefault) ?? metrics[0])?.uid);
     const given = { ...about, ...(namespace === undefined ? {} : { namespace }) };
     const before = files.length;
@@ -62,7 +67,7 @@ export function addExtra(assembly: Assembly, issues: Issue[]): void {
         level: 'error',
         what: `${tick(file)} becomes ${tick(made.path)}, and so does what ${tick(part)} makes`,
         why: 'one of the two would overwrite the other',
-        fix: made.kind === 'dashboard-json' ? 'give the dashboard another `uid`' : 'rename the file',
+        fix: 'rename the file',
         at: placeOf(artifact),
         ...inOverlay(overlay),
       });
@@ -99,6 +104,32 @@ function refusal(
     what: `${content.kind} ${tick(content.metadata.name)} is in namespace ${tick(own)}, which the config does not name`,
     why: 'the delivery would get rights in a namespace of others',
     fix: `write \`namespace: ${own}\` beside \`files\`, or move it to ${listing(namespaces.filter(Boolean), 4, 'or')}`,
+  };
+}
+
+const uidOf = (content: Content): string | undefined =>
+  content.kind === 'ConfigMap'
+    ? undefined
+    : (textAt(content, 'spec', 'uid') ?? textAt(dashboardOf(content).json, 'uid'));
+
+/** Why a dashboard of the team is not taken: no Grafana shows it, or its uid is that of another one. */
+function unshown(content: Content, isShown: boolean, uids: ReadonlySet<string>): ReturnType<typeof refusal> {
+  const { json, path } = dashboardOf(content);
+  if (!json) return undefined;
+  if (!isShown)
+    return {
+      path: [],
+      what: 'the dashboard has no Grafana that shows it',
+      why: '`grafana.deploy` is `nothing`, and so nothing brings dashboards',
+      fix: 'take it out of `files`, or set `grafana.deploy` to `dashboards`',
+    };
+  const uid = uidOf(content);
+  if (uid === undefined || !uids.has(uid)) return undefined;
+  return {
+    path: [...path, 'uid'],
+    what: `the dashboard has uid ${tick(uid)}, and so has another one of this config`,
+    why: 'each of the two would replace the other',
+    fix: 'give it another `uid`',
   };
 }
 

@@ -1,5 +1,6 @@
+import type { DashboardForm } from '../../kinds/extra.ts';
 import { adminSecret, grafana, grafanaFolder } from '../../kinds/grafana.ts';
-import { dashboardJson, grafanaDashboard } from '../../kinds/grafana-dashboard.ts';
+import { dashboardJson, grafanaDashboard, grafanaDashboardOf } from '../../kinds/grafana-dashboard.ts';
 import { grafanaDatasource, provisioned } from '../../kinds/grafana-datasource.ts';
 import { make } from '../../kinds/kind.ts';
 import { type Line, sh } from '../../lib/shell.ts';
@@ -64,7 +65,7 @@ const alertmanagerDatasource = ({ options: { namespace } }: OwnSetting): Datasou
 type Shown = Pick<
   Answers,
   'datasources' | 'grafana' | 'folder' | 'dashboard' | 'grafanaAddress' | 'secrets' | 'refuses'
->;
+> & { readonly formOf: DashboardForm };
 
 /** How dashboards come to Grafana. */
 export const shown = (setting: Setting): Shown => WAYS[setting.options.dashboards](setting);
@@ -74,6 +75,17 @@ const WAYS: { readonly [Way in Setting['options']['dashboards']]: (setting: Sett
     const { config, options } = setting;
     const { namespace, folder } = config.grafana;
     const asked = logsAndTraces(setting);
+    const formOf: DashboardForm = (name, json) =>
+      make(
+        'ConfigMap',
+        {
+          name,
+          namespace,
+          labels: { [options.dashboardLabel]: '1' },
+          annotations: { [options.folderAnnotation]: folder },
+        },
+        { data: { [`${name}.json`]: `${JSON.stringify(json, null, 2)}\n` } },
+      );
     return {
       datasources: [metrics(setting), ...asked],
       // A sidecar reads datasources of the namespace of Grafana alone, unless its chart says otherwise.
@@ -88,21 +100,9 @@ const WAYS: { readonly [Way in Setting['options']['dashboards']]: (setting: Sett
             ]
           : [],
       folder: () => [],
+      formOf,
       dashboard: (dashboard, datasourceOf) =>
-        make(
-          'ConfigMap',
-          {
-            name: dashboard.name,
-            namespace,
-            labels: { [options.dashboardLabel]: '1' },
-            annotations: { [options.folderAnnotation]: folder },
-          },
-          {
-            data: {
-              [`${dashboard.name}.json`]: `${JSON.stringify(dashboardJson(dashboard, config, datasourceOf), null, 2)}\n`,
-            },
-          },
-        ),
+        formOf(dashboard.name, { ...dashboardJson(dashboard, config, datasourceOf) }),
       grafanaAddress: undefined,
       secrets: [],
       refuses: idleKeys(config),
@@ -120,6 +120,7 @@ const WAYS: { readonly [Way in Setting['options']['dashboards']]: (setting: Sett
         ...asked.map(one => grafanaDatasource(config, one)),
       ],
       folder: () => [grafanaFolder(config)],
+      formOf: (name, json) => grafanaDashboardOf(name, json, config),
       dashboard: (dashboard, datasourceOf) => grafanaDashboard(dashboard, config, datasourceOf),
       grafanaAddress: isMade && expose && ingress ? address(`${name}-ingress`, namespace) : undefined,
       secrets: isMade ? [adminSecret(config.grafana)] : [],
