@@ -31,7 +31,7 @@ const NAMED: Readonly<Record<string, string>> = {
   'docs/commands.ts': 'what people of several clusters have in common, for the pages of deliveries to clusters',
   'plan/finding-words.ts': 'a message about the port of a Service',
   'verbs/validate/kustomize.ts': 'a message about what builds an overlay',
-  'verbs/validate/reader.ts': 'a message about how a manifest is read',
+  'plan/contents.ts': 'a message about how a manifest is read',
   'verify/run.ts': 'a message about an object that no schema is known of',
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { caseFiles } from '../../test/support/golden.ts';
 import { section } from '../../test/support/sections.ts';
 import { mergePatch } from '../lib/merge.ts';
 import { parsePlain, print } from '../lib/yaml.ts';
@@ -108,8 +109,10 @@ describe('a README', () => {
       .replace(/<!-- generated:[\s\S]*?<!-- \/generated:.* -->/g, '');
     const examples = [...outside.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
     expect(examples.length).toBeGreaterThan(8);
-    for (const example of examples)
-      expect((await load(print(mergePatch(base, parsePlain(example)[0]) as object), FILE)).issues, example).toEqual([]);
+    for (const example of examples) {
+      const text = print(mergePatch(base, parsePlain(example)[0]) as object);
+      expect((await load(text, FILE, undefined, '.', caseFiles('extra'))).issues, example).toEqual([]);
+    }
   });
 });
 

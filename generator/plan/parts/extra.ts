@@ -12,7 +12,6 @@ import { type Issue, inOverlay } from '../../model/issue.ts';
 import { items, textAt } from '../../views/reading.ts';
 import type { Assembly } from '../assembly.ts';
 import type { NamedDashboard } from '../dashboards.ts';
-import type { ExtraContent } from '../extra-files.ts';
 
 /** What the team has already, as its platform reads it. What cannot be taken is an issue in the team's file. */
 export function addExtra(assembly: Assembly, dashboards: readonly NamedDashboard[], issues: Issue[]): void {
