@@ -1,6 +1,6 @@
 import { name } from './shapes.ts';
 
-/** A file below the config's folder, or some of them: `*` stands for any letters of a file's name. */
+/** A file below the config's folder, or some of them: `*` matches any letters of a file's name. */
 const FILE = '^(?:\\./)?(?:[A-Za-z0-9_@+-][A-Za-z0-9._@+-]*/)*[A-Za-z0-9_@+*-][A-Za-z0-9._@+*-]*\\.(?:ya?ml|json)$';
 
 /** What the team has already. */
