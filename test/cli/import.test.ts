@@ -170,6 +170,19 @@ test('what cannot be kept is reported at its line, with a reason, and no file is
   expect(panels[0].queries).toEqual([{ expr: 'rate(asked_total{$scope}[$__rate_interval])' }]);
 });
 
+test('comments, texts in quotes and matchers of a place stay what they mean', async () => {
+  const expr = `# A comment, with "quotes.
+sum(rate(asked_total{model="a  #b, )", job="other"}[5m])) # { and a brace
+  > 1`;
+  const rules = [{ alert: 'Mine', expr, for: '5m', labels: { severity: 'info' } }];
+  const cwd = folder({ 'rules.yml': stringify({ groups: [{ name: 'mine', rules }] }) });
+  const { out, err } = await run(['import', 'rules.yml'], { cwd });
+  expect(err.replace(/\s+\|?\s*/g, ' ')).toContain('it matches `job`, which `$scope` matches too');
+  expect((await rendered(parse(out))).rules.get('Mine')).toBe(
+    'sum(rate(asked_total{model="a  #b, )",job="other"}[5m])) > 1',
+  );
+});
+
 test('a path without any of it is a mistake of the caller', async () => {
   const cwd = folder({ 'empty.yml': 'groups: []\n' });
   expect(await run(['import', 'empty.yml'], { cwd })).toMatchObject({ code: 2 });

@@ -1,3 +1,4 @@
+import { listing } from '../../lib/words.ts';
 import type { Path } from '../../lib/yaml.ts';
 import { SEVERITIES } from '../../model/alert.ts';
 import { ANNOTATION } from '../../model/config/shapes.ts';
@@ -70,6 +71,13 @@ export function alertOf(rule: RuleView): Imported<readonly [name: string, alert:
     void lost.push({ key, what: `\`${rule.name}\`: ${what}`, why, fix });
   if (name !== rule.name)
     drop(['alert'], `its name becomes \`${name}\``, 'routes and silences name the old one', 'change them with it');
+  if (query.pinned.length > 0)
+    drop(
+      ['expr'],
+      `it matches ${listing(query.pinned)}, which \`$scope\` matches too`,
+      'where the two differ, the query finds nothing',
+      'take the matcher out where it means the source that this goes to',
+    );
   const { severity, ...labels } = rule.labels;
   const known = SEVERITIES.find(one => one === severity);
   if (known === undefined)

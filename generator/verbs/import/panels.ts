@@ -1,3 +1,4 @@
+import { listing } from '../../lib/words.ts';
 import type { Path } from '../../lib/yaml.ts';
 import { LEGEND } from '../../model/config/shapes.ts';
 import { UNITS, type Unit } from '../../promql/unit.ts';
@@ -43,6 +44,13 @@ export function panelOf(panel: PanelView, dashboard: DashboardView): Imported<Ow
       );
       return [];
     }
+    if (query.pinned.length > 0)
+      drop(
+        at,
+        `it matches ${listing(query.pinned)}, which \`$scope\` matches too`,
+        'where the two differ, the query finds nothing',
+        'take the matcher out where it means the source that this goes to',
+      );
     const names = legend !== '' && legend !== '__auto' && new RegExp(LEGEND).test(legend);
     return [{ expr: query.expr, ...(names ? { legend } : {}) }];
   });

@@ -1,6 +1,7 @@
 import cadvisor from '../../contracts/cadvisor.json' with { type: 'json' };
 import dcgm from '../../contracts/dcgm-exporter.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
+import { distinct } from '../../lib/sort.ts';
 import { type Contract, contract, seriesOf } from '../../promql/metric.ts';
 import { parsePromql } from '../../promql/syntax.ts';
 
@@ -12,7 +13,9 @@ const around: ReadonlySet<string> = new Set(
 );
 
 /** An expression of a custom source, or why it cannot be one. */
-export type Scoped = { readonly expr: string } | { readonly refused: string };
+export type Scoped =
+  /** `pinned` are labels that it matches itself, beside `$scope`, which matches them on most platforms. */
+  { readonly expr: string; readonly pinned: readonly string[] } | { readonly refused: string };
 
 /**
  * A query with `$scope` among the matchers of each selector that reads the service's own series. Nothing else of it changes.
@@ -33,5 +36,8 @@ export function scoped(text: string): Scoped {
     const open = end + brace.length;
     return `${rest.slice(0, open)}$scope${matchers.length > 0 ? ', ' : ''}${rest.slice(open)}`;
   }, text);
-  return { expr };
+  const pinned = distinct(own.flatMap(({ matchers }) => matchers.map(({ name }) => name))).filter(name =>
+    ['namespace', 'job'].includes(name),
+  );
+  return { expr, pinned };
 }
