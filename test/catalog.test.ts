@@ -213,7 +213,7 @@ describe('catalog', () => {
     }
   });
 
-  test('an alert of two sources says which of them it is about', async () => {
+  test('an alert of two sources shows which of them it is about', async () => {
     const { plan: whole } = await planned(leaves('platforms')[0] ?? '', ['', '-two']);
     const rules = whole.base.instances.flatMap(({ rules: own }) => own);
     for (const [name, alike] of Map.groupBy(rules, rule => rule.name)) {
@@ -225,7 +225,7 @@ describe('catalog', () => {
     }
   });
 
-  test('dashboards are named once, and every panel says what it shows', async () => {
+  test('dashboards are named once, and every panel shows what it shows', async () => {
     const { plan: whole } = await planned(leaves('platforms')[0] ?? '');
     const dashboards = whole.base.instances.flatMap(({ dashboards: own }: Instance) => own);
     const names = dashboards.map(({ name }) => name);

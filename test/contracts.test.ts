@@ -66,7 +66,7 @@ const KEYS = [
 describe.each(contracts)('contract $source', contract => {
   const entries = Object.entries(contract.metrics);
 
-  test('says where it comes from', () => {
+  test('shows where it comes from', () => {
     expect(isRelease(contract.version) || BRANCH.test(contract.version), contract.version).toBe(true);
     expect(contract.evidence).not.toHaveLength(0);
     for (const line of contract.evidence) expect(line).toMatch(/^[\w.-]+\/[\w.-]+[: ]/);

@@ -51,7 +51,7 @@ test.each(QUICK)('npm run %s', { timeout: 120_000 }, (script, ...args) => {
   const status = () => execFileSync('git', ['status', '--porcelain'], { cwd: ROOT }).toString();
   const before = status();
   const { code, said } = run(script, ...args);
-  // Without a name, `new` says what it takes.
+  // Without a name, `new` shows what it takes.
   if (script === 'new') expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('check|delivery|') });
   else expect({ code, said }).toMatchObject({ code: 0 });
   expect(status()).toBe(before);

@@ -14,7 +14,7 @@ const OTHERS = '`validate` reads what other people keep, whatever brings what is
 const ALLOWED: Readonly<Record<string, string>> = {
   'views/looked.ts': 'counts objects of each kind that `kinds/` has, whatever brings them',
   'lib/secret-forms.ts': 'how the tokens of every issuer begin, so that none gets into Git',
-  'platforms/openshift-uwm.ts': 'says how its usual delivery works there',
+  'platforms/openshift-uwm.ts': 'shows how its usual delivery works there',
   'platforms/openshift-uwm/gitops.ts': 'what OpenShift GitOps changes of this delivery is an answer of the platform',
   'templates/init/': 'configs that say how their own delivery works, as people do',
   'verbs/validate/': OTHERS,

@@ -100,7 +100,7 @@ test('the version of the config decides what is read', async () => {
     expect(all).not.toContain(`vllm:${name}`);
 });
 
-describe('explain says what another version changes', () => {
+describe('explain shows what another version changes', () => {
   test('what is renamed, and who reads it', async () => {
     const { code, out, err } = await explain('vllm', '0.9', '0.11');
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -85,7 +85,7 @@ const expected = (folder: URL): Map<string, string> =>
     ),
   );
 
-/** Makes the folder what it should be, and says what that changed. */
+/** Makes the folder what it should be, and shows what that changed. */
 function update(
   folder: URL,
   name: string,

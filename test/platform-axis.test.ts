@@ -146,7 +146,7 @@ test('its options, what it refuses, its check and its keys are asked', async () 
   for (const { code } of [nowhere, storage, proxied, uwm]) expect(code).toBe(1);
 }, 300_000);
 
-/** Sources of a machine: none of them says where it stands. */
+/** Sources of a machine: none of them shows where it stands. */
 const ON_HOST = `name: watch
 repository: { url: https://git.example/watch.git }
 platform: made-up-host

@@ -128,7 +128,7 @@ describe('diff, from git objects', () => {
     git('branch', '-m', 'trunk', 'main');
   });
 
-  test('a clone that lacks what is compared says how to get it; what is no repository says so', {
+  test('a clone that lacks what is compared shows how to get it; what is no repository says so', {
     timeout: 60_000,
   }, () => {
     const shallow = join(root, 'shallow');

@@ -148,7 +148,7 @@ test('every variable of every command is quoted', () => {
   expect(breaking(step => isCommand(step) && bare(step.run).length > 0)).toEqual([]);
 });
 
-test('every page says what each variable is, where it is used', () => {
+test('every page shows what each variable is, where it is used', () => {
   for (const { name, texts } of all)
     for (const [path, text] of texts) {
       const blocks = [...text.matchAll(/^( *)```bash\n(.*?)^ *```/gms)].map(([, , code = '']) => code);

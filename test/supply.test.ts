@@ -63,7 +63,7 @@ describe('a checkout that translates line ends', () => {
     expect(await check(root)).toMatchObject({ code: 0, out: '' });
   });
 
-  test('without attributes it has others, and the check says why', async () => {
+  test('without attributes it has others, and the check shows why', async () => {
     const root = await clone(made => rmSync(join(made, '.gitattributes')));
     const { code, err } = await check(root);
     expect(code).toBe(1);

@@ -65,7 +65,7 @@ describe('traps and laws', () => {
     expect([...new Set(headings)]).toHaveLength(headings.length);
   });
 
-  test.each([...grounds])('%s says what happens, and where that can be read', (id, paragraphs) => {
+  test.each([...grounds])('%s shows what happens, and where that can be read', (id, paragraphs) => {
     const last = paragraphs.at(-1) ?? '';
     expect(paragraphs).toHaveLength(2);
     if (!id.startsWith('Law'))

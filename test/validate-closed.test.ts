@@ -8,7 +8,7 @@ import { folder, run, sweep } from './support/cli.ts';
 import { needTool } from './tools/support.ts';
 
 /*
- * `validate` over folders of somebody else: no field of a kustomization reaches the network, no link leads out of the
+ * `validate` over folders of another person: no field of a kustomization reaches the network, no link leads out of the
  * folder, and every way to write a manifest is read.
  */
 afterAll(sweep);

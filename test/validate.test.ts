@@ -8,7 +8,7 @@ import { holdsAnywhere } from '../generator/views/check.ts';
 import { ended, folder, run, start, sweep } from './support/cli.ts';
 
 /*
- * Manifests that somebody else might have written: `fixtures/validate/sound` in the style of large public sets, where
+ * Manifests that another person might have written: `fixtures/validate/sound` in the style of large public sets, where
  * nothing is wrong, and `faulty`, where everything found is listed in expected.txt with the words it stands at.
  */
 const HOME = fileURLToPath(new URL('fixtures/validate/', import.meta.url));
@@ -211,7 +211,7 @@ describe('what is read', () => {
       'because of `Prometheus a/p`',
     ],
     ['a prometheus.yml', 'scrape_configs: [{ job_name: a }]\n', 'systemd-host', 'because of `a.yaml`'],
-    ['nothing', monitor, 'prometheus-operator', 'nothing at hand says which it is'],
+    ['nothing', monitor, 'prometheus-operator', 'nothing at hand shows which it is'],
   ])('the platform is found by %s', async (_, text, platform, words) => {
     const { out } = await run(['validate', '.', '-o', 'json'], { cwd: folder({ 'a.yaml': text }) });
     const { issues, platform: found } = JSON.parse(out);
@@ -399,7 +399,7 @@ Use --debug flag to render out invalid YAML
   });
 });
 
-test('each law is asked of work of others, or says why it is not', async () => {
+test('each law is asked of work of others, or shows why it is not', async () => {
   const checks = await allChecks();
   expect(checks.filter(({ check }) => holdsAnywhere(check)).length).toBeGreaterThan(70);
   const silent = checks

@@ -101,7 +101,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
         ...diagnosis,
         listAll({
           say: 'See which pods serve it, and since when',
-          look: 'All of them are ready, or an alert on pods says more. One that was started just now may be the one that answers.',
+          look: 'All of them are ready, or an alert on pods reports more. One that was started just now may be the one that answers.',
         }),
       ],
       mitigation: [

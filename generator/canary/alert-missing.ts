@@ -40,7 +40,7 @@ export function canaryMissing(at: Watched<ProberOptions>): Alert {
           podsWith(labelsOf(name)),
           { tail: 30 },
           {
-            say: 'Read what it says',
+            say: 'Read its log',
             look: '`Error loading config` names the line at fault. `Unknown module` is an older config.',
           },
         ),
@@ -51,7 +51,7 @@ export function canaryMissing(at: Watched<ProberOptions>): Alert {
         }),
       ],
       mitigation: [
-        'A Secret that is missing is made as the README says.',
+        'A Secret that is missing is made as OPERATIONS.md shows.',
         `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
         restart(name, {
           say: 'Where its config is older than the ConfigMap, start it again',

@@ -42,7 +42,7 @@ export const canaryOption = <const Usual extends Task>(usual: Usual) =>
             deployment: {
               ...name,
               description:
-                'Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace.',
+                'Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary raises no alert. Default: the first part of the host of `url`, where that is in the namespace.',
             },
           },
         },

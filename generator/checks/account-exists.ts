@@ -15,7 +15,7 @@ export const check = defineCheck({
   *overlay({ overlay: { objects }, index }) {
     for (const about of objects) {
       for (const { namespace, name } of accountsOf(about.object)) {
-        // Accounts of namespaces that are not ours are somebody else's, such as Argo CD's own.
+        // Accounts of namespaces that are not ours are another person's, such as Argo CD's own.
         if (
           index.get('ServiceAccount', namespace, name) ||
           !index.get('Namespace', undefined, namespace) ||

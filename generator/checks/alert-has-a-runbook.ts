@@ -5,7 +5,7 @@ const LINK = 'runbook_url';
 
 /** Its headings follow prometheus-operator/runbooks. */
 export const check = defineCheck({
-  law: 'Every alert links to its runbook, and the runbook says something under every heading',
+  law: 'Every alert links to its runbook, and the runbook has a text under every heading',
   restsOn: ['Law 3'],
   looksAt: ['alerts'],
   anywhere: { not: 'a page for each alert is a convention of ours: others may keep theirs where no link leads' },
@@ -20,7 +20,7 @@ export const check = defineCheck({
           about,
           what: `alert ${tick(name)} has ${link === '' ? 'no' : 'an unusable'} annotation ${tick(LINK)}`,
           why: 'the person who is paged would have to find out alone what it means',
-          fix: `give it the address of a page that says what ${tick(name)} means and what to do`,
+          fix: `give it the address of a page that shows what ${tick(name)} means and what to do`,
         };
       const rule = planned.get(name);
       if (rule && link !== '' && !link.endsWith(`/${name}.md`))

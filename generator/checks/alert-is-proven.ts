@@ -13,7 +13,7 @@ export const check = defineCheck({
   law: 'Every alert has a scenario in which it fires and one in which it stays silent',
   restsOn: ['Law 3'],
   looksAt: ['alerts'],
-  anywhere: { not: 'scenarios stand beside the alerts of our sources, and rules of others bring none' },
+  anywhere: { not: 'scenarios are beside the alerts of our sources, and rules of others bring none' },
   *overlay({ overlay }) {
     for (const rule of overlay.instances.flatMap(({ rules }) => rules)) {
       if (proven.has(rule)) continue;
@@ -27,7 +27,7 @@ export const check = defineCheck({
         yield {
           at: alert.origin,
           what: `alert ${tick(name)} has no scenario in which it ${lacks.join(' and none in which it ')}`,
-          why: 'nobody has ever seen it do what it is for: it may wake people for nothing, or never',
+          why: 'no run has shown that it works: it may wake people for nothing, or never',
           fix: 'add the scenario beside its expression',
         };
     }

@@ -31,7 +31,7 @@ export const check = defineCheck({
         about,
         ...(at ? { at } : {}),
         what: `alert ${tick(name)} ${own === undefined ? `has no label ${tick(label)}` : `has label ${tick(label)} ${tick(own)}`}, and overlay ${tick(overlay.name)} is ${tick(wanted)}`,
-        why: 'its messages would not say where it happens, and the recovery of another cluster could resolve it',
+        why: 'its messages would not show where it happens, and the recovery of another cluster could resolve it',
         fix:
           own === undefined
             ? `give the rule the label \`${label}: ${wanted}\``

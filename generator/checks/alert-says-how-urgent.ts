@@ -23,7 +23,7 @@ export const check = defineCheck({
       if (missing.length > 0)
         yield {
           what: `alert ${tick(name)} has no ${listing(missing)}`,
-          why: 'the message would not say what is wrong',
+          why: 'the message would not show what is wrong',
           fix: 'write the annotation',
         };
       const broken = Object.entries(annotations).filter(

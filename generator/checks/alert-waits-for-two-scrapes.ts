@@ -30,7 +30,7 @@ export const check = defineCheck({
         // Who waits not at all means it: for what has happened once. What is asked over a range of time stays true.
         ours: seconds(wait) === 0 || selectors.every(({ ranged }) => ranged),
         what: `alert ${tick(name)} waits ${wait === '0s' ? 'not at all' : wait}, and ${tick(slowest.metric.name)} has a new value every ${slowest.interval} s`,
-        why: 'one bad sample would wake somebody, and be gone when they look',
+        why: 'one bad sample would wake a person, and be gone when they look',
         fix: `write \`for: ${Math.ceil((2 * slowest.interval) / 60)}m\` or more`,
       };
     }

@@ -3,7 +3,7 @@ import { subjectOf } from '../model/artifact.ts';
 import { defineCheck } from '../views/check.ts';
 import { dig, fields } from '../views/reading.ts';
 
-const why = 'whatever answers at that address gets the credentials and may say anything';
+const why = 'whatever answers at that address gets the credentials and may answer anything';
 
 /** Skipping the check of a certificate is for a first try (Grafana, docs: TLS; Prometheus, tls_config). */
 export const check = defineCheck({

@@ -44,7 +44,7 @@ function* proxyFaults(json: Json): Generator<Fault> {
   if (byName && fromEnvironment)
     yield ['has a proxy and takes it from the environment', 'proxyUrl', 'keep one of them'];
   if (isSet(json['noProxy']) && (fromEnvironment || !byName))
-    yield ['says what goes by no proxy, and names none', 'noProxy', 'write `proxyUrl`, or take `noProxy` out'];
+    yield ['lists what goes by no proxy, and has none', 'noProxy', 'write `proxyUrl`, or take `noProxy` out'];
   if (isSet(json['proxyConnectHeader']) && !byName && !fromEnvironment)
     yield ['has headers for a proxy, and names none', 'proxyConnectHeader', 'write `proxyUrl`'];
 }

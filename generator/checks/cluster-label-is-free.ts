@@ -33,7 +33,7 @@ export const check = defineCheck({
       yield {
         at,
         what: `${tick(label)} cannot name the cluster: the series of alert ${tick(first)} have that label${clashing.length > 1 ? `, and so have those of ${clashing.length - 1} more` : ''}`,
-        why: 'the name of the cluster would replace it: messages would not say which of them is meant, and Prometheus refuses a result in which two become equal',
+        why: 'the name of the cluster would replace it: messages would not show which of them is meant, and Prometheus refuses a result in which two become equal',
         fix: `${fix}, or drop the label from the query with \`without (${label})\``,
       };
   },

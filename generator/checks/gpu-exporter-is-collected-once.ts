@@ -15,7 +15,7 @@ const HOMES = ['nvidia-gpu-operator', 'gpu-operator'];
  * again while that is on.
  */
 export const check = defineCheck({
-  law: 'The exporter of the GPU operator is collected by the operator or by somebody else, not by both',
+  law: 'The exporter of the GPU operator is collected by the operator or by another monitor, not by both',
   restsOn: ['B13'],
   looksAt: ['cluster policies'],
   anywhere: true,

@@ -7,7 +7,7 @@ export const check = defineCheck({
   law: 'Every setting of Grafana is a text',
   restsOn: ['G9'],
   looksAt: ['Grafana'],
-  anywhere: { not: 'the schema of the kind says the same, and objects of others are held against it' },
+  anywhere: { not: 'the schema of the kind has the same, and objects of others are held against it' },
   *each({ object }) {
     if (object.kind !== 'Grafana') return;
     for (const [section, settings] of Object.entries(fields(dig(object, 'spec', 'config'))))

@@ -37,7 +37,7 @@ export const check = defineCheck({
             near.length > 0
               ? `${subject} selects ${tick(JSON.stringify(dig(selector, 'matchLabels') ?? {}))}, and no Grafana is labelled so`
               : `${subject} is not in the namespace of a Grafana`,
-          why: 'the operator would leave it alone: it would never appear, and nothing would say why',
+          why: 'the operator would leave it alone: it would never appear, and nothing would report why',
           fix:
             near.length > 0
               ? `select ${tick(JSON.stringify(ownLabels(near[0]?.object)))}`
@@ -75,6 +75,6 @@ export const check = defineCheck({
   },
 });
 
-/** Labels that somebody chose for it. Every object has the product's. */
+/** Labels that a person chose for it. Every object has the product's. */
 const ownLabels = (object: Manifest | undefined) =>
   Object.fromEntries(Object.entries(object?.metadata.labels ?? {}).filter(([key]) => key !== KEY.partOf));

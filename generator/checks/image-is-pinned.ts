@@ -39,7 +39,7 @@ function faultOf({ image, secrets }: ImageView): Found | undefined {
   if (tag === undefined || tag === 'latest')
     return {
       what: reads,
-      why: `a restart could bring another version than the one that was tried, and ${reads === '' ? 'nobody could say which' : 'that one reads the credential'}`,
+      why: `a restart could bring another version than the one that was tried, and ${reads === '' ? 'no record would show which' : 'that one reads the credential'}`,
       fix: 'write a version as its tag, or a digest',
     };
   if (reads === '') return undefined;

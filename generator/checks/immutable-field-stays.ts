@@ -22,7 +22,7 @@ export const check = defineCheck({
             about,
             ...(path === 'spec.instanceSelector' ? { at: overlay.at(['grafana', 'selector']) } : {}),
             what: `${tick(path)} of ${tick(identity(about.object))} was ${shown(was)} and is ${shown(is)}`,
-            why: 'the API server refuses the change: every sync would fail until somebody deletes the object',
+            why: 'the API server refuses the change: every sync would fail until a person deletes the object',
             fix: 'change it back, or give the object another name',
           };
       }

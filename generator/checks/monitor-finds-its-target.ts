@@ -41,7 +41,7 @@ export const check = defineCheck({
           about: artifact,
           path: ['spec', 'selector'],
           what: `${subject} selects ${tick(JSON.stringify(dig(object, 'spec', 'selector', 'matchLabels') ?? {}))}, and ${listing(targets.map(({ name }) => name))} is labelled otherwise`,
-          why: 'nothing would be scraped, and nothing would say so',
+          why: 'nothing would be scraped, and nothing would report it',
           fix: 'let the selector and the labels agree',
         };
         continue;
@@ -67,7 +67,7 @@ interface Target {
   readonly ports: readonly string[];
 }
 
-/** What the same part of the output runs and the monitor may mean; nothing where the target is somebody else's. */
+/** What the same part of the output runs and the monitor may mean; nothing where the target is another person's. */
 function own({ object, part }: ObjectArtifact, index: CheckScope['index']): Target[] {
   const namespace = object.metadata.namespace ?? '';
   const { any, matchNames } = fields(dig(object, 'spec', 'namespaceSelector'));

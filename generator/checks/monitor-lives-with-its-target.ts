@@ -26,7 +26,7 @@ export const check = defineCheck({
         // One that selects any namespace may have its targets at home, one without a namespace has it from elsewhere.
         ours: any || own === '',
         what: `${object.kind} ${tick(object.metadata.name)} in namespace ${tick(own)} selects ${any ? 'any namespace' : listing(named)}`,
-        why: 'the platform ignores the selector: nothing would be scraped, and nothing would say so',
+        why: 'the platform ignores the selector: nothing would be scraped, and nothing would report it',
         fix: any
           ? 'make a monitor in each namespace that has targets'
           : `put the monitor into ${listing(named, 4, 'or')}`,

@@ -7,7 +7,7 @@ import { defineCheck } from '../views/check.ts';
 
 /** A default namespace of what applies it only fills a gap, and not everywhere the same; a namespace must exist first. */
 export const check = defineCheck({
-  law: 'Every object says its namespace, and the namespace is made or said to exist',
+  law: 'Every object names its namespace, and the namespace is made here or declared to exist',
   restsOn: ['D3', 'D17'],
   looksAt: ['namespaces'],
   anywhere: { not: 'others may make the namespace, or have the tool that applies the objects fill it in' },

@@ -53,7 +53,7 @@ function* faults(
         // Grafana turns its own old panels into new ones as it opens them.
         ours: true,
         what: `panel ${tick(title)} is of type ${tick(type)}, which Grafana has removed`,
-        why: 'it would say "panel plugin not found"',
+        why: 'it would show "panel plugin not found"',
         fix: `make it a ${tick(instead)}`,
       };
     const [x, width] = [Number(dig(panel, 'gridPos', 'x') ?? 0), Number(dig(panel, 'gridPos', 'w') ?? 1)];

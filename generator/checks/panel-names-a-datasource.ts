@@ -59,7 +59,7 @@ export const check = defineCheck({
           word: uid,
           // What is declared elsewhere is not at hand; what nothing fills in is nowhere.
           ours: variable === undefined,
-          what: `dashboard ${tick(object.metadata.name)} asks datasource ${tick(uid)}, ${variable ? 'an input that nothing fills in' : 'which nobody declares'}`,
+          what: `dashboard ${tick(object.metadata.name)} asks datasource ${tick(uid)}, ${variable ? 'an input that nothing fills in' : 'that no file declares'}`,
           why: 'its panels would show an error in place of data',
           fix:
             near.length > 0

@@ -17,7 +17,7 @@ export const check = defineCheck({
     if (facts.unreadKinds.includes(object.kind))
       yield {
         path: ['kind'],
-        // Somebody may run an operator of their own beside the platform's.
+        // A person may run an operator of their own beside the platform's.
         ...(partial ? { level: 'warning' } : {}),
         what: `${subject} is of a kind that ${title} does not read`,
         why: 'it would be stored and never have an effect',

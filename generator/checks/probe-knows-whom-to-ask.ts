@@ -17,7 +17,7 @@ function isAddress(url: string): boolean {
 
 /** The operator asks more of a Probe than its CRD does (prometheus-operator, pkg/prometheus/resource_selector.go, checkProbe). */
 export const check = defineCheck({
-  law: 'A Probe says whom it asks, and by which prober',
+  law: 'A Probe names its targets and its prober',
   looksAt: ['scrapes'],
   anywhere: true,
   *each({ object }) {

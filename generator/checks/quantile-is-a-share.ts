@@ -3,7 +3,7 @@ import { parsePromql } from '../promql/syntax.ts';
 import { type Expr, walk } from '../promql/tree.ts';
 import { defineCheck } from '../views/check.ts';
 
-/** The number that says which quantile is asked for, where it is written out. */
+/** The number that shows which quantile is asked for, where it is written out. */
 function askedBy(expr: Expr): Expr | undefined {
   const takes =
     expr.type === 'aggregate'

@@ -32,10 +32,10 @@ export const check = defineCheck({
         yield {
           path,
           word: label,
-          what: `${asker} uses label ${tick(label)}, which is that of the scrape and not what the source says`,
+          what: `${asker} uses label ${tick(label)}, which is that of the scrape and not what the source reports`,
           why: rule
-            ? 'the alert would be about what is scraped and not about what that tells of, or never fire'
-            : 'the panel would tell apart what is scraped and not what that tells of, or stay empty',
+            ? 'the alert would be about what is scraped and not about what that reports, or never fire'
+            : 'the panel would distinguish what is scraped and not what that reports, or stay empty',
           fix: `write ${tick(`exported_${label}`)}`,
         };
     }

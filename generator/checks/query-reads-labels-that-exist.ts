@@ -25,7 +25,7 @@ export const check = defineCheck({
           what: `${asker} uses label ${tick(label)}, which ${of} does not carry`,
           why: rule
             ? 'the alert would join the wrong series or never fire'
-            : 'the panel would lump together what it means to tell apart, or stay empty',
+            : 'the panel would lump together what it means to distinguish, or stay empty',
           fix:
             near.length > 0
               ? `write ${listing(near, 4, 'or')}`

@@ -54,7 +54,7 @@ const lost = (
   near: readonly string[],
 ): Found => ({
   what: `${asker} reads ${tick(metric)}, which ${parts.length > 0 ? 'is a histogram: it has no series of this name' : 'neither a configured source nor the platform exposes'}`,
-  why: rule ? 'the alert would never fire, and nothing would say so' : 'the panel would never show data',
+  why: rule ? 'the alert would never fire, and nothing would report it' : 'the panel would never show data',
   fix:
     near.length > 0 ? `read ${listing(near, 4, 'or')}` : 'configure the source that exposes it, or take the query out',
 });
@@ -62,7 +62,7 @@ const lost = (
 const unheard = (slip: string | undefined): Found => ({
   level: slip === undefined ? 'note' : 'warning',
   what: '',
-  why: 'nothing more can be said of the queries that read it',
+  why: 'nothing more is known of the queries that read it',
   fix: slip === undefined ? 'make sure that something exposes it' : `where it is a slip, read ${tick(slip)}`,
 });
 

@@ -32,7 +32,7 @@ export const check = defineCheck({
       const askers = distinct(all.map(({ query }) => query.asker));
       const rule = all.some(({ query }) => query.rule);
       yield {
-        // Of what somebody else watches nobody has said the version.
+        // The version of what another person watches is unknown.
         level: overlay.partial ? 'note' : rule ? 'error' : 'warning',
         path: first.query.path,
         word: metric.name,

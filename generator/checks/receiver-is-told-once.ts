@@ -10,7 +10,7 @@ import { alertLabels, deciding, surelyTold, tellingReceivers } from '../views/ro
 export const check = defineCheck({
   law: 'A receiver gets the message about an alert once',
   looksAt: ['alerts'],
-  anywhere: { not: 'others may tell a receiver twice on purpose, at other times or in other words' },
+  anywhere: { not: 'others may notify a receiver twice on purpose, at other times or in other words' },
   *overlay(scope) {
     const { overlay, index } = scope;
     const twice = index

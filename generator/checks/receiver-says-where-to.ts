@@ -84,7 +84,7 @@ function* lackingIn(view: NotifyingView, global: Json): Generator<Found> {
  * refuses the configuration that comes out, where its main one has no address for all (alertmanager, config/config.go).
  */
 export const check = defineCheck({
-  law: 'Every receiver says where its messages go',
+  law: 'Every receiver has an address for its messages',
   restsOn: ['B3'],
   looksAt: ['receivers'],
   anywhere: true,

@@ -4,9 +4,9 @@ import { windowsBesideName } from '../promql/recording.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { defineCheck } from '../views/check.ts';
 
-/** Prometheus docs, recording rules: the end of a name says what was done, `rate5m` a rate over five minutes. */
+/** Prometheus docs, recording rules: the end of a name shows what was done, `rate5m` a rate over five minutes. */
 export const check = defineCheck({
-  law: 'A recorded series looks back as far as its name says',
+  law: 'A recorded series looks back as far as its name shows',
   looksAt: ['rules'],
   anywhere: 'opinion',
   *each({ object }) {
@@ -18,7 +18,7 @@ export const check = defineCheck({
         path: [...path, 'expr'],
         what: `recorded series ${tick(name)} looks back over ${other} s`,
         why: 'a reader takes it for the window of its name: alerts and panels would judge by another stretch of time',
-        fix: 'write the window that the name says, or name the series after its window',
+        fix: 'write the window that the name has, or name the series after its window',
       };
     }
   },

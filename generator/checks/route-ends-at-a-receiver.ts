@@ -7,7 +7,7 @@ import { alertLabels, deciding, reaches } from '../views/routes.ts';
 import { alertAt } from '../views/series.ts';
 import type { RuleView } from '../views/views.ts';
 
-/** How much it weighs that an alert reaches nobody: what is for information may stay unread. */
+/** How much it weighs that an alert reaches no receiver: what is for information may stay unread. */
 const LEVELS: Readonly<Record<string, 'error' | 'warning'>> = { critical: 'error', warning: 'warning' };
 
 /**
@@ -18,7 +18,9 @@ export const check = defineCheck({
   law: 'Every alert ends at a receiver',
   restsOn: ['Law 3', 'A12', 'B4'],
   looksAt: ['alerts'],
-  anywhere: { not: 'of others not all rules and routes are at hand, and alerts may be left to nobody on purpose' },
+  anywhere: {
+    not: 'of others not all rules and routes are at hand, and alerts may be left without a receiver on purpose',
+  },
   *overlay(scope) {
     const { overlay, index } = scope;
     const lost = index
@@ -46,7 +48,7 @@ interface Lost {
   readonly configured: boolean;
 }
 
-/** All alerts of one severity that reach nobody, at the receiver that could take them. */
+/** All alerts of one severity that reach no receiver, at the receiver that could take them. */
 function* say(all: readonly Lost[], { overlay }: CheckScope): Generator<Found> {
   const [first] = all;
   if (!first) return;
@@ -66,9 +68,9 @@ function* say(all: readonly Lost[], { overlay }: CheckScope): Generator<Found> {
     ...(at ? { at } : {}),
     about: first.about,
     what: first.configured
-      ? `${receiver ? 'takes' : known ? 'no route takes' : 'nobody takes'} ${receiver ? 'no ' : ''}${tick(severity)}, ${raised}`
+      ? `${receiver ? 'takes' : known ? 'no route takes' : 'no receiver takes'} ${receiver ? 'no ' : ''}${tick(severity)}, ${raised}`
       : `no AlertmanagerConfig in namespace ${tick(first.namespace)} takes ${tick(severity)}, ${raised}`,
-    why: `a ${severity} alert would fire and reach nobody`,
+    why: `a ${severity} alert would fire and reach no receiver`,
     fix: first.configured
       ? `add ${tick(severity)} to a receiver${overlay.name === 'base' ? '' : ` of overlay ${tick(overlay.name)}`}, or lower the alert's severity`
       : 'put an AlertmanagerConfig into the namespace',

@@ -93,7 +93,7 @@ export const check = defineCheck({
         yield {
           path: [...view.path, 'matchers'],
           word: never,
-          what: `${tick(path)} wants ${tick(never)} to be two things at once`,
+          what: `${tick(path)} requires ${tick(never)} to be two things at once`,
           why: `matchers of a route must all hold${never === 'namespace' ? ', and the operator adds the namespace of the object' : ''}: no alert would take it`,
           fix: 'write one matcher with `=~` and alternatives, or two routes',
         };

@@ -32,7 +32,7 @@ export const check = defineCheck({
           about,
           ...(written < 0 ? {} : { at: originOf(overlay, written) }),
           what: `no alert carries ${shown(matchers)}`,
-          why: 'the route would never be taken: its alerts go elsewhere, or to nobody',
+          why: 'the route would never be taken: its alerts go elsewhere, or to no receiver',
           fix: 'give an alert the label (`alerts.<Alert>.labels`), or take the route out',
         };
       }

@@ -62,7 +62,7 @@ export const check = defineCheck({
           about,
           path,
           word: key,
-          // One without data is filled in by somebody.
+          // One without data is filled in by a person.
           ours: known.length === 0,
           what: `${who} reads key ${tick(key)} of Secret ${tick(name)}, which has ${listing(known)}`,
           why: 'the key would be missing, and whatever reads it would not start or be rejected',
@@ -82,7 +82,7 @@ export const check = defineCheck({
         yield {
           level: 'warning',
           what: `Secret ${tick(`${namespace}/${name}`)} is asked for (${reader}), and nothing reads it`,
-          why: 'somebody would make it for nothing',
+          why: 'a person would make it for nothing',
           fix: 'take it out of `secrets`, or read it',
         };
   },

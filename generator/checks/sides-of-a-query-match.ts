@@ -18,7 +18,7 @@ const ownLabels = (expr: Expr, overlay: OverlayPlan): ReadonlySet<string> | unde
     return isOne ? new Set(read[0]?.metric.labels) : undefined;
   });
 
-/** Labels that one side has and the other has not, where nothing says what the two are joined by. */
+/** Labels that one side has and the other has not, where nothing shows what the two are joined by. */
 function unlike({ op, on, ignoring, left, right }: Binary, overlay: OverlayPlan): readonly string[] {
   if (on || ignoring || SETS.includes(op) || kindOf(left) !== 'vector' || kindOf(right) !== 'vector') return [];
   const [a, b] = [ownLabels(left, overlay), ownLabels(right, overlay)];
@@ -27,7 +27,7 @@ function unlike({ op, on, ignoring, left, right }: Binary, overlay: OverlayPlan)
 
 /** Without `on` both sides must agree in every label (Prometheus, docs: vector matching; prometheus/alertmanager#3599). */
 export const check = defineCheck({
-  law: 'Both sides of an operator carry the same labels, or say by which they are joined',
+  law: 'Both sides of an operator carry the same labels, or name the labels that join them',
   restsOn: ['Law 2'],
   looksAt: ['queries'],
   anywhere: 'opinion',

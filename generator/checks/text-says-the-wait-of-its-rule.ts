@@ -3,7 +3,7 @@ import { seconds } from '../promql/duration.ts';
 import { defineCheck } from '../views/check.ts';
 import type { RuleView } from '../views/views.ts';
 
-/** How a sentence says how long something has lasted. */
+/** How a sentence shows how long something has lasted. */
 const SAID =
   /\bfor (?:more than |over |at least |longer than |about |the (?:last|past) )?(\d+) ?(s|seconds?|m|mins?|minutes?|h|hours?|d|days?)\b(?! (?:in a row|of))/gi;
 
@@ -54,7 +54,7 @@ export const check = defineCheck({
             level: 'warning',
             what: `annotation ${tick(key)} of alert ${tick(rule.name)} says ${listing(said)}, and the alert waits ${rule.for === undefined ? 'not at all' : tick(rule.for)}`,
             why: 'the person who is paged looks for what happened at the wrong time',
-            fix: 'write the time that the rule waits, or let it wait what the text says',
+            fix: 'write the time that the rule waits, or let it wait as long as the text',
           };
       }
   },

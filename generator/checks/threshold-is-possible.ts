@@ -35,7 +35,7 @@ export const check = defineCheck({
     for (const { name, alerts, expr, path } of overlay.partial ? rules : [])
       for (const { metric, unit, op, value, min, max } of alerts ? comparisons(expr, overlay) : []) {
         const beyond = value < min || value > max;
-        // One per cent of a percentage is a rare limit, and one half of one is a share that somebody meant.
+        // One per cent of a percentage is a rare limit, and one half of one is a share that a person meant.
         const isShare = unit === 'percent' && value > 0 && value < 1;
         if (!beyond && !isShare) continue;
         yield {

@@ -10,7 +10,7 @@ const PROBES = ['readinessProbe', 'livenessProbe'];
  * service.
  */
 export const check = defineCheck({
-  law: 'What we run says what it needs and how to tell that it works',
+  law: 'What we run declares its resources and its probes',
   looksAt: ['workloads'],
   anywhere: {
     not: 'resources are a choice of the people who run the program: no component refuses a pod without them',

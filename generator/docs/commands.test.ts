@@ -53,7 +53,7 @@ describe('variables of a page', () => {
   });
 
   test('that nothing explains are an error with the name of the page', () => {
-    expect(() => view(run(sh`oc get pod "$OTHER"`))).toThrow('runbook Stuck: nothing says what $OTHER is');
+    expect(() => view(run(sh`oc get pod "$OTHER"`))).toThrow('runbook Stuck: nothing shows what $OTHER is');
   });
 
   test('are no block where no command has any', () => {

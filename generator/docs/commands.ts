@@ -64,7 +64,7 @@ function variablesOf(rule: Rule): readonly Variable[] {
       const need = needs[name];
       const label = labelOf(name, rule);
       const is = need?.is ?? label;
-      if (is === undefined) throw new Error(`runbook ${rule.name}: nothing says what $${name} is`);
+      if (is === undefined) throw new Error(`runbook ${rule.name}: nothing shows what $${name} is`);
       return { name, is, value: need?.value ?? sh``, hidden: need !== undefined && !need.value && SECRET.test(name) };
     });
 }

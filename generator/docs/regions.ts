@@ -29,7 +29,7 @@ export function regionsOf(
       id: 'readme-regions-close',
       level: 'error',
       what,
-      why: 'nobody could tell what is generated from what a person wrote',
+      why: 'generated text could not be distinguished from what a person wrote',
       fix,
       at: { file, line: line + 1, column: 1 },
     });

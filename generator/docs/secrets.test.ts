@@ -29,7 +29,7 @@ const planOf = (overlays: Readonly<Record<string, readonly SecretNeed[]>>): Plan
     })),
   }) as unknown as Plan;
 
-/** In the place of the cluster's command: says which Secrets would be made, with the values that would arrive. */
+/** In the place of the cluster's command: shows which Secrets would be made, with the values that would arrive. */
 const CLUSTER = `oc() { [ "$1 $2" = 'create secret' ] || return 0; shift 3; for a in "$@"; do case $a in
   --from-file=*) k=\${a#--from-file=}; printf ' %s=[%s]' "\${k%%=*}" "$(cat "\${k#*=}")";;
   *) printf ' %s' "$a";; esac; done; echo; }

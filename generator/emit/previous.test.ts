@@ -75,7 +75,7 @@ test('an overlay is known by what stood of it, changed or not', () => {
   expect([...after.overlays.keys()]).toEqual(['prod', 'new']);
 });
 
-test('a file that somebody broke counts as no object', () => {
+test('a file that a person broke counts as no object', () => {
   const old = previous(new Map([[PATH, text(object(1))]]), readings);
   old.take(PATH, '# then\na: [\n');
   expect(old.sides(planOf(object(1)), [], []).before.overlays.get('prod')).toEqual([]);

@@ -126,7 +126,7 @@ export function previous(
   return { take, sides };
 }
 
-/** What is in a file we wrote once. One that somebody broke since is as good as none: it is about to be written anew. */
+/** What is in a file we wrote once. One that a person broke since is as good as none: it is about to be written anew. */
 function readOld(path: string, text: string, readings: readonly Pick<Reading, 'shows' | 'read'>[]): readonly Content[] {
   const reading = readings.find(({ shows }) => shows(path) !== undefined);
   try {

@@ -224,7 +224,7 @@ describe('what a killed run leaves', () => {
     put(`${PREFIX}${name}/tree/apps/a.yaml`, ours('half'));
   };
   const note = (id: number, host: string) =>
-    `# ${MARK}: staging of process ${id} on ${host}, of use to nobody once it has ended\n*\n`;
+    `# ${MARK}: staging of process ${id} on ${host}, not used once it has ended\n*\n`;
   const left = () => fs.readdirSync(root).filter(name => name.startsWith(PREFIX));
 
   test('is removed by the next run', () => {

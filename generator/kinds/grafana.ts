@@ -120,7 +120,7 @@ export const adminSecret = ({ namespace, adminSecret: name }: Config['grafana'])
   ],
 });
 
-/** Which Grafana shows an object: one in its own namespace, or wherever somebody else runs one. */
+/** Which Grafana shows an object: one in its own namespace, or wherever another person runs one. */
 export const shownIn = ({ selector, deploy }: Config['grafana']) => ({
   instanceSelector: { matchLabels: selector },
   ...(deploy === 'dashboards' ? { allowCrossNamespaceImport: true } : {}),

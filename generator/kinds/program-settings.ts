@@ -8,7 +8,7 @@ import type { FileInside } from './file-kind.ts';
 import newer from './newer-keys.json' with { type: 'json' };
 import keys from './program-keys.json' with { type: 'json' };
 
-/** Keys of a struct, each with the form of what it takes (`test/tools/keys/structs.ts` says which forms there are). */
+/** Keys of a struct, each with the form of what it takes (`test/tools/keys/structs.ts` shows which forms there are). */
 export type Keys = Readonly<Record<string, string>>;
 
 const TYPES: Readonly<Record<string, Keys>> = keys.types;

@@ -43,6 +43,6 @@ function template(text: string, labels: Labels, value: string | undefined): stri
     const label = /^\$labels\.(\w+)$/.exec(action)?.[1];
     if (label !== undefined) return labels[label] ?? '';
     if (/^\$value\b/.test(action) && value !== undefined) return value;
-    throw new Error(`no scenario says what {{ ${action} }} reads, in: ${text}`);
+    throw new Error(`no scenario shows what {{ ${action} }} reads, in: ${text}`);
   });
 }

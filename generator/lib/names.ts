@@ -21,7 +21,7 @@ export const COMMAND = 'model-observability';
 export const DNS_LABEL = '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$';
 
 /**
- * Name of a port of a Service, which is a DNS label (Kubernetes, ServicePort). One of digits alone is somebody's number: the
+ * Name of a port of a Service, which is a DNS label (Kubernetes, ServicePort). One of digits alone is a person's number: the
  * API takes it, and no monitor ever finds a port by it.
  */
 export const PORT_NAME = '^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$';

@@ -13,7 +13,7 @@ export interface TemplateOptions<Local extends string> {
 }
 
 /**
- * Compiles the text of a template. Nothing is printed for want of a value: a name that is not a local, a local that is
+ * Compiles the text of a template. Nothing is printed for lack of a value: a name that is not a local, a local that is
  * not given, and a field that is not there each throw with the file and line that ask for it (ejs itself prints nothing
  * for the last two).
  */

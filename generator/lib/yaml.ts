@@ -109,7 +109,7 @@ export function parse(text: string): Parsed {
   };
 }
 
-/** The parser's documents, or what it says where it gives up: a text nested too deep for it. */
+/** The parser's documents, or what it shows where it gives up: a text nested too deep for it. */
 function parseSafely(text: string, lineCounter: LineCounter): readonly Document[] | string {
   try {
     // The parser compares each key with every other one; `badKeys` asks the same question in one pass.

@@ -23,7 +23,7 @@ export interface ObjectArtifact {
   /** The folder of the base it lives in: a source instance, `grafana` or `alerting`. */
   readonly part: string;
   readonly origin: Origin;
-  /** Where a part of it stands, in a manifest that somebody wrote. */
+  /** Where a part of it stands, in a manifest that a person wrote. */
   readonly locate?: (spot: Spot) => Origin;
 }
 
@@ -47,7 +47,7 @@ export interface FileContent {
   /** Below the folder of its overlay, with `/`. */
   readonly path: string;
   readonly data: unknown;
-  /** The home of a platform without namespaces; absent in what somebody wrote. */
+  /** The home of a platform without namespaces; absent in what a person wrote. */
   readonly namespace?: string;
 }
 
@@ -58,7 +58,7 @@ export interface FileArtifact {
   /** What it belongs to, as an object's part. */
   readonly part: string;
   readonly origin: Origin;
-  /** Where a part of it stands, in a file that somebody wrote. */
+  /** Where a part of it stands, in a file that a person wrote. */
   readonly locate?: (spot: Spot) => Origin;
 }
 

@@ -93,7 +93,7 @@ export interface Reading {
   readonly shows: (path: string) => Shown | undefined;
   /**
    * What a file shows, by its text.
-   * @throws where the text holds no such thing: the message says what it lacks
+   * @throws where the text holds no such thing: the message shows what it lacks
    */
   readonly read: (path: string, text: string) => Content;
   /**

@@ -71,7 +71,7 @@ const configSchema = {
       propertyNames: { ...name, maxLength: 40, not: { pattern: BESIDE } },
       additionalProperties: { type: 'object' },
       description:
-        'The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes.',
+        'The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it sets replaces, what it leaves out stays, null removes.',
     },
   },
 } as const;
@@ -85,7 +85,7 @@ export type PlatformKeys = Readonly<Record<string, Readonly<Record<string, Schem
  * The same with what deliveries add, their own keys behind `platform` and names that no source may have, and with the keys
  * that platforms add. Two platforms may share a key that means the same.
  *
- * @throws where a platform adds a key that is there already, or says something else of one that another adds
+ * @throws where a platform adds a key that is there already, or has another value for one that another adds
  */
 export function configSchemaWith(
   deliveries: readonly { readonly name: string; readonly keys: Schema; readonly parts: readonly string[] }[],
@@ -116,7 +116,7 @@ function withKeys(
         const home = all[section]?.properties;
         if (!home) throw new Error(`platform ${name} adds keys to \`${section}\`, which is no section of the config`);
         if (home[key] !== undefined && JSON.stringify(home[key]) !== JSON.stringify(schema))
-          throw new Error(`platform ${name} says something else of \`${section}.${key}\` than what is there`);
+          throw new Error(`platform ${name} has another value for \`${section}.${key}\` than what is there`);
         home[key] = schema;
       }
   return all;

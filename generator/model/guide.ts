@@ -67,7 +67,7 @@ export interface Advice {
   readonly fix: string;
 }
 
-/** What a review says where deliveries differ. A total record. */
+/** What a review shows where deliveries differ. A total record. */
 export interface ReviewAdvice {
   /** What people do after merging, so that what they apply themselves is what Git has: an imperative. */
   readonly handOver: string;

@@ -7,7 +7,7 @@ type Labels = Readonly<Record<string, string>>;
 export type Reached =
   /** The one that the alert names. */
   | { readonly which: 'alerted' }
-  /** One that a person reads from a list, under a variable of its own. `of` says whose it is, such as `the server`. */
+  /** One that a person reads from a list, under a variable of its own. `of` shows whose it is, such as `the server`. */
   | { readonly which: 'chosen'; readonly variable: string; readonly of: string }
   /** Those behind a Service: labels of a Service and of its pods need not be the same. */
   | { readonly which: 'behind'; readonly service: string };
@@ -74,7 +74,7 @@ export interface Scaled {
   readonly what: string;
   /** The variable that names it. */
   readonly variable: string;
-  /** What says how many run: pods that carry its name under a label, or a field with what it means where it is absent. */
+  /** What shows how many run: pods that carry its name under a label, or a field with what it means where it is absent. */
   readonly running: { readonly label: string } | { readonly field: string; readonly otherwise: number };
   /** The field that asks for so many. */
   readonly field: readonly string[];

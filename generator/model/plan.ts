@@ -51,7 +51,7 @@ export interface Provided {
 export interface OverlayPlan {
   /** Name of the overlay, or `base` for what the config says before any. */
   readonly name: string;
-  /** Whether it is made from manifests of somebody else: only a part of what is on the cluster may be at hand. */
+  /** Whether it is made from manifests of another person: only a part of what is on the cluster may be at hand. */
   readonly partial?: true;
   readonly config: Config;
   readonly platform: Platform;

@@ -90,7 +90,7 @@ export function probeMissing(
           podsBehind(service),
           { tail: 50 },
           {
-            say: 'Read what it says',
+            say: 'Read its log',
             look: 'An error at its start is its config. Errors of single probes are the address.',
           },
         ),

@@ -62,7 +62,7 @@ export function unlessScaled({ up, replica }: Replicas, workload: Workload): Pic
         labels: [{}],
       },
       {
-        title: 'one of its replicas is wanted again, and none comes',
+        title: 'one of its replicas is needed again, and none comes',
         given: [sample(k8s.kube_deployment_spec_replicas, deployment, { before: 0, during: 1, after: 0 })],
         labels: [{}],
       },

@@ -48,7 +48,7 @@ export type Scrape =
       readonly authorization?: { readonly name: string; readonly key: string };
       readonly drop?: Dropped;
     })
-  /** Somebody else's monitor already collects it. */
+  /** Another person's monitor already collects it. */
   | {
       readonly from: 'elsewhere';
       readonly by: string;

@@ -9,7 +9,7 @@ import type { Excerpt, Intent, IntentOf, Objects, Pods, Reached, Request, Words 
 /** The pod that the alert names with its label `pod`. */
 export const alertedPod: Reached = { which: 'alerted' };
 
-/** A pod that a person reads from a list, under a variable of its own. `of` says whose: `the server`. */
+/** A pod that a person reads from a list, under a variable of its own. `of` shows whose: `the server`. */
 export const chosenPod = (variable: string, of: string): Reached => ({ which: 'chosen', variable, of });
 
 /** Pods that carry labels which the config names. */

@@ -35,7 +35,7 @@ export const panelMarkup = (panel: PanelPicture, mark?: Mark): string =>
     about(panel),
   );
 
-/** A whole dashboard in its grid. `marks` says which panels, by title, a reader should see first. */
+/** A whole dashboard in its grid. `marks` shows which panels, by title, a reader should see first. */
 export const dashboardMarkup = ({ parts }: DashboardPicture, marks?: ReadonlyMap<string, Mark>): string =>
   el(
     'div',

@@ -10,7 +10,7 @@ const markOf = (folder: string): string => `<!-- ${PRODUCT}${folder === '.' ? ''
 
 /** What stands in the place of a verdict: an old comment must not speak for a change that was not judged. */
 const NO_VERDICT =
-  '### No verdict: the check failed. What is committed is not what the config says, so nothing here was judged.';
+  '### No verdict: the check failed. What is committed is not what the config makes, so nothing here was judged.';
 
 /** Where the comparison begins, as the runner's shell has it. */
 const FROM = 'origin/$BASE';
@@ -54,7 +54,7 @@ const reviewJob = (reviewing: Reviewing): object => ({
   steps: [
     { name: 'Check out', uses: CHECKOUT, with: { 'fetch-depth': 0, 'persist-credentials': false } },
     { name: 'Install', run: INSTALL },
-    { name: 'What is committed is what the config says', id: 'check', run: script(check('github')) },
+    { name: 'What is committed is what the config makes', id: 'check', run: script(check('github')) },
     {
       name: 'What the change means',
       id: 'meaning',

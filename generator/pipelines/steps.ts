@@ -7,7 +7,7 @@ export const INSTALL = 'npm ci';
 const GENERATE = 'npm run --silent generate --';
 const DIFF = 'npm run --silent diff --';
 
-/** Whether what is committed is what the config says; `form` is what the forge shows beside the lines. */
+/** Whether what is committed is what the config makes; `form` is what the forge shows beside the lines. */
 export const check = (form: string): string => `${GENERATE} --check --output ${form}`;
 
 /** What a change means, in a form; a shell variable holds the commit it is compared with. */

@@ -128,7 +128,7 @@ function remedyFor(finding: Finding): string {
   const written = typeof value === 'boolean' || typeof value === 'number';
   if (keyword === 'type' && limit === 'string' && written) return 'put it in quotes, as it is written';
   if (keyword === 'type' && limit === 'string' && isRecord(value))
-    return 'write a string: a text that has a colon and a space in it stands in quotes';
+    return 'write a string: a text that has a colon and a space in it must be in quotes';
   if (wish !== undefined && finding.at !== 'key') return `write ${wish}`;
   return keyword === 'required'
     ? `add \`${String(limit)}\``

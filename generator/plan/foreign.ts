@@ -86,7 +86,7 @@ const ownedByPlatform = (objects: readonly Manifest[], { facts }: Platform): str
     )
     .map(({ metadata }) => metadata.name);
 
-/** Every contract: those of the platform as it collects them, the rest as somebody's scrape may bring them. */
+/** Every contract: those of the platform as it collects them, the rest as a person's scrape may bring them. */
 function provided(
   contents: readonly Content[],
   platform: Platform,

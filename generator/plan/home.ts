@@ -42,5 +42,5 @@ const outside = (name: string, platform: string): Finding => ({
   at: 'key',
   keyword: 'rule',
   says: `platform \`${platform}\` has no namespaces`,
-  fix: 'take it out; an overlay takes out what the base says with `namespace: null`',
+  fix: 'take it out; an overlay takes out what the base sets with `namespace: null`',
 });

@@ -34,7 +34,7 @@ const CONSTANT = [...SAME_SOURCE, 'job'];
  * speaks for every alert that reads the source's own series; alerts on what others tell of it, such as a pod's state,
  * say why it is gone and are sent, unless they call themselves a symptom. An alert that asks the same with other
  * numbers, or the same and more, and is more urgent, speaks for its twin. One that an alert `follows` is its cause.
- * Nothing is held back by what is less urgent, by what reaches nobody, by what is about a part of it only, or by what
+ * Nothing is held back by what is less urgent, by what reaches no receiver, by what is about a part of it only, or by what
  * happens in another cluster. An alert that was sent before its cause fires, and ends before its cause does, stays open
  * at its receiver (trap B17).
  */

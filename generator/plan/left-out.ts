@@ -120,7 +120,7 @@ export const untoldIssue = (
       : {
           level: 'error' as const,
           what: `nothing can watch the \`${asked}\` of source \`${instance}\`: ${why}`,
-          why: 'what is promised would be broken, and nobody told',
+          why: 'what is promised would be broken, and no alert would fire',
           at: at(['sources', instance, asked], 'key'),
         };
   const way =

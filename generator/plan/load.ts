@@ -125,7 +125,7 @@ const oddFolder = (folder: string, at: LoadedConfig['at']): Issue => ({
   level: 'error',
   what: `the output is in the folder \`${folder}\` of its Git repository`,
   why: 'deliveries, links and pipelines name the folder, and not all of them can spell it',
-  fix: 'rename the folder with letters, digits, `.`, `_` and `-`, or say under `repository.path` what it is called where the repository is cloned',
+  fix: 'rename the folder with letters, digits, `.`, `_` and `-`, or write under `repository.path` what it is called where the repository is cloned',
   at: at(['repository'], 'key'),
 });
 
@@ -136,7 +136,7 @@ const receiversIn = (config: unknown): readonly (readonly [name: string, receive
 
 const hasKind = (receiver: unknown): boolean => isRecord(receiver) && Object.hasOwn(receiver, 'kind');
 
-/** Receivers of which the base says something and only an overlay says what they are: the other overlays have none. */
+/** Receivers of which the base says something and only an overlay shows what they are: the other overlays have none. */
 const receiversOfSome = (base: Fields, overlays: readonly unknown[]): ReadonlySet<string> =>
   new Set(
     receiversIn(base)

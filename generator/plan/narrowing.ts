@@ -31,7 +31,7 @@ export const whereChosen = (labels: readonly string[]): Matchers =>
 interface Narrow {
   readonly scope: Readonly<Record<string, string>>;
   readonly filters: readonly string[];
-  /** Labels of a metric's series under which the source says what they name; those of `up` for no metric. */
+  /** Labels of a metric's series under which the source shows what they name; those of `up` for no metric. */
   readonly labelsOf: (metric?: Metric) => readonly string[];
 }
 

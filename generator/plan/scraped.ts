@@ -27,7 +27,7 @@ export function scrapedServices(instances: readonly Instance[], commands: Comman
       prerequisiteOn(
         {
           title: `What is watched in ${code(namespace)} runs`,
-          why: 'These Services are scraped, and nothing here deploys what is behind them. Until they are there, alerts say that they are missing.',
+          why: 'These Services are scraped, and nothing here deploys what is behind them. Until they are there, alerts report that they are missing.',
           how: `Deploy them; where yours have other names, write \`service\`, \`selector\` and \`port\` of the source.\n\n${table.join('\n')}`,
           verify: {
             run: [{ intent: 'objects', kinds: ['services'], in: { namespace }, as: { columns: COLUMNS } }],

@@ -3,7 +3,7 @@ import type { Platform } from '../model/platform.ts';
 import type { Routing } from '../model/routing.ts';
 import type { SecretNeed } from '../model/secret.ts';
 
-/** Every Secret somebody must make, once. Receivers need theirs in each of the namespaces whose AlertmanagerConfig names them. */
+/** Every Secret a person must make, once. Receivers need theirs in each of the namespaces whose AlertmanagerConfig names them. */
 export function secretNeeds(
   instances: readonly Instance[],
   { receivers }: Routing,

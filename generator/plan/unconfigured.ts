@@ -14,7 +14,7 @@ export function bareConfig({ name, options, keys }: AnyPlatform): Config {
 /** What a platform answers where no config says more. */
 export const unconfigured = (platform: AnyPlatform): Platform => platformIn(platform, bareConfig(platform));
 
-/** What any platform fills in on behalf of an object: for objects of which no config says where they are. */
+/** What any platform fills in on behalf of an object: for objects of which no config shows where they are. */
 export async function filledByAny(): Promise<Fills['by']> {
   const platforms = (await allLeaves('platforms')).map(([, { platform }]) => unconfigured(platform));
   return object => platforms.flatMap(({ facts: { fills } }) => fills.by(object));

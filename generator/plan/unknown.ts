@@ -101,7 +101,7 @@ function* mentionsOf({ loaded: { config }, instances, others }: Named): Generato
     otherwise: 'add it under `receivers`',
   });
   if (config.heartbeat)
-    yield receiver(['heartbeat', 'receiver'], config.heartbeat.receiver, 'the heartbeat would reach nobody');
+    yield receiver(['heartbeat', 'receiver'], config.heartbeat.receiver, 'the heartbeat would reach no receiver');
   for (const [index, route] of config.routes.entries()) {
     for (const [position, name] of namesIn(route).entries())
       yield receiver(
@@ -109,7 +109,7 @@ function* mentionsOf({ loaded: { config }, instances, others }: Named): Generato
           ? ['routes', index, 'receivers', position]
           : ['routes', index, ...(position === 0 ? ['receiver'] : ['receivers', position - 1])],
         name,
-        'alerts that take this route would reach nobody',
+        'alerts that take this route would reach no receiver',
       );
     for (const [position, name] of (route.mute ?? []).entries())
       yield {

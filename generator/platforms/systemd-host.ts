@@ -92,7 +92,7 @@ function scraped(given: Options, scrape: Scraped, instance: string) {
   const target = targetOf(scrape, instance, given);
   if (!target)
     return unsupported(
-      'nothing says on which port it serves its metrics, and a machine has no names of ports',
+      'nothing sets on which port it serves its metrics, and a machine has no names of ports',
       `write \`targets: { ${instance}: { port: NUMBER } }\` under \`platform\``,
     );
   const scheme = scrape.from === 'service' ? scrape.scheme : scrape.tls && 'https';

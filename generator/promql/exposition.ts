@@ -3,7 +3,7 @@ import type { MetricType } from './metric.ts';
 /** What `# TYPE` may say in either format (Prometheus, `exposition_formats.md`; OpenMetrics 1.0, section 4.4). */
 type Declared = MetricType | 'untyped' | 'unknown' | 'stateset' | 'gaugehistogram';
 
-/** A metric as a page of metrics tells of it. */
+/** A metric as a page of metrics reports of it. */
 export interface Family {
   /** Its name as queries read it: of a histogram or summary without what its series end in. */
   readonly name: string;

@@ -43,7 +43,7 @@ export interface ContractData {
   readonly copiedAs?: Readonly<Record<string, string>>;
   /** The program that exposes it, by the last part of its image's name, and the variables that it does without. */
   readonly program?: { readonly image: string; readonly optionalEnvironment: Readonly<Record<string, string>> };
-  /** Prefixes under which somebody's scrape stores a copy of every series. */
+  /** Prefixes under which a person's scrape stores a copy of every series. */
   readonly copies?: readonly string[];
 }
 

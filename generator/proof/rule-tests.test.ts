@@ -113,7 +113,7 @@ describe('the tests of a rule', () => {
     });
   });
 
-  test('read what is recorded where a scenario says what that is', () => {
+  test('read what is recorded where a scenario shows what that is', () => {
     const recorded = { 'shop:queue:max5m': [{ labels: { desk: 'a' }, value: 0 }], 'shop:queue:max1h': [] };
     const quiet = { title: 'nobody waits', given: [], recorded };
     const [, silent] = made(ruleOf({ alert: { ...backlog, silent: () => [quiet] } }));

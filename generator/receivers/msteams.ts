@@ -23,7 +23,7 @@ export const receiver = defineReceiver<Options>({
   title: 'Microsoft Teams',
   options,
   secrets: ({ secret }, namespace) => [
-    readsKey(secret, namespace, { to: 'tell Teams', meaning: 'URL of a Teams workflow that posts to a channel' }),
+    readsKey(secret, namespace, { to: 'send to Teams', meaning: 'URL of a Teams workflow that posts to a channel' }),
   ],
   integrations: ({ secret }, { title, body }) => ({
     msteamsv2_configs: [{ webhook_url: fromSecret(secret), send_resolved: true, title, text: body }],

@@ -12,7 +12,7 @@ const options = {
     secret: secretReference('Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.'),
     team: {
       ...line,
-      description: 'Team that is responsible. Default: what the integration says.',
+      description: 'Team that is responsible. Default: that of the integration.',
     },
     severities: receivesSeverities,
   },
@@ -26,7 +26,7 @@ export const receiver = defineReceiver<Options>({
   options,
   deduplicates: true,
   secrets: ({ secret }, namespace) => [
-    readsKey(secret, namespace, { to: 'tell Opsgenie', meaning: 'key of an Opsgenie API integration' }),
+    readsKey(secret, namespace, { to: 'send to Opsgenie', meaning: 'key of an Opsgenie API integration' }),
   ],
   integrations: ({ secret, team }, { title, body, cluster, clusterLabel }) => ({
     opsgenie_configs: [

@@ -37,7 +37,7 @@ export const receiver = defineReceiver<Options>({
   options,
   secrets: ({ secret }, namespace) => [
     readsKey(secret, namespace, {
-      to: 'tell Slack',
+      to: 'send to Slack',
       meaning: 'URL of a Slack incoming webhook, with `/services/` in it; a workflow URL takes another payload',
     }),
   ],

@@ -9,7 +9,7 @@ const route: Issue = {
   id: 'route-ends-at-a-receiver',
   level: 'error',
   what: 'takes no `critical`, which `VllmPodNotReady` raises (generator/sources/vllm.ts:15:5)',
-  why: 'a critical alert would fire and reach nobody',
+  why: 'a critical alert would fire and reach no receiver',
   fix: "add `critical` to a receiver of overlay `prod`, or lower the alert's severity",
   at: { file: FILE, line: 2, column: 19, endColumn: 27 },
   overlay: 'prod',
@@ -35,7 +35,7 @@ describe('for people', () => {
    2 |       severities: [warning]
      |                   ^^^^^^^^^ takes no \`critical\`, which \`VllmPodNotReady\` raises
      |                   (generator/sources/vllm.ts:15:5)
-  why  a critical alert would fire and reach nobody
+  why  a critical alert would fire and reach no receiver
   fix  add \`critical\` to a receiver of overlay \`prod\`, or lower the alert's severity
 
 1 error
@@ -76,7 +76,7 @@ describe('for people', () => {
     expect(say([{ ...route, at: at(99, 1) }])).not.toContain('|');
   });
 
-  test('says what object it is about, unless the words do', () => {
+  test('shows what object it is about, unless the words do', () => {
     expect(say([{ ...route, subject: 'PrometheusRule vllm/predictors' }])).toContain(
       '  in   PrometheusRule vllm/predictors\n',
     );

@@ -14,7 +14,7 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where the config says what became of a change: the first of the keys it may follow from that is not what it was, else
+ * Where the config shows what became of a change: the first of the keys it may follow from that is not what it was, else
  * whatever else the config says otherwise. Where the config is the same on both sides, or the other is not known, it is
  * what the object follows from: another version of the program made the change.
  */

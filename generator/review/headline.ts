@@ -102,7 +102,7 @@ type Value = Says[string] | undefined;
 function property(path: string, from: Value, to: Value): string {
   if (path === 'expression') return expression(String(from), String(to));
   if (path === 'name') return `is ${to} now`;
-  // The innermost field of a path says what it is, and where a message arrives says so itself.
+  // The innermost field of a path shows what it is, and where a message arrives says so itself.
   const key = path.split('.').at(-1) ?? path;
   const name = TARGETS.includes(key) ? '' : `${key} `;
   const [was, is] = [from, to].map(word);

@@ -9,7 +9,7 @@ import type { RuleView } from '../views/views.ts';
 /** Keys of a receiver's configs that say where a message arrives, in the words of each integration. */
 export const TARGETS: readonly string[] = ['channel', 'to', 'url', 'room'];
 
-/** Where receivers stand in what says who is told. */
+/** Where receivers stand in what shows who is told. */
 export const RECEIVERS: Readonly<Record<string, readonly string[]>> = {
   AlertmanagerConfig: ['spec', 'receivers'],
   'alertmanager-yml': ['receivers'],
@@ -50,7 +50,7 @@ export function toldBy(rule: RuleView, namespace: string, configs: readonly Cont
   return [...receivers].sort(byText);
 }
 
-/** Each receiver that tells somebody, and where. */
+/** Each receiver that tells a person, and where. */
 function targetsOf(config: Content): Map<string, string> {
   return new Map(
     items(dig(bodyOf(config), ...(RECEIVERS[config.kind] ?? []))).flatMap(receiver => {

@@ -154,7 +154,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
           ]
         : []),
       {
-        title: 'nobody has ever asked anything, and another promise is given up',
+        title: 'no request has ever arrived, and another promise is given up',
         given: [
           ...indicator.given({ during: { perMinute: 0, share: 0 } }),
           ...records

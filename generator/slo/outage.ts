@@ -42,11 +42,11 @@ export function outages(
         },
       },
       {
-        title: 'nobody asks, and its probe succeeds',
+        title: 'no request arrives, and its probe succeeds',
         given: [...of(usual, USUAL), ...probed.given({ during: 1 })],
         recorded: none,
       },
-      { title: 'nobody asks, and nothing probes it', given: of(usual, USUAL), recorded: none },
+      { title: 'no request arrives, and nothing probes it', given: of(usual, USUAL), recorded: none },
       {
         title: 'as many are answered as usual',
         given: [...of(answered, USUAL), ...probed.given({ during: 1 })],

@@ -10,7 +10,7 @@ export const sloOption = {
   type: 'object',
   additionalProperties: false,
   required: ['objective', 'sli'],
-  // One that names a time says which; of the others there is nothing to say.
+  // One that names a time shows which; of the others there is nothing to say.
   if: { properties: { sli: { enum: ['latency', 'ttft'] } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
   then: { required: ['threshold'], properties: { threshold: true } },

@@ -10,7 +10,7 @@ export const source = defineSource<Options>({
   kind: 'custom',
   title: 'Your own service (its metrics by a contract file)',
   reads:
-    'What its contract says it exposes, and nothing else: each query is held to the names, labels and buckets of the contract.',
+    'What its contract lists, and nothing else: each query is held to the names, labels and buckets of the contract.',
   contract: NONE,
   contractOf: ({ options: { contract } }) => contractIn(contract),
   options,

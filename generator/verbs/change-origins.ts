@@ -53,7 +53,7 @@ const fromCommit =
             id: 'config-is-readable',
             level: 'error',
             what: `the commit has no file \`${path}\``,
-            why: 'what it said is not known',
+            why: 'its content is not known',
             fix: 'compare with a commit that has the file',
           },
         }
@@ -61,7 +61,7 @@ const fromCommit =
   };
 
 /**
- * Where the config of a commit, or of the working tree where none is named, says what became of a change since another
+ * Where the config of a commit, or of the working tree where none is named, shows what became of a change since another
  * commit. Its first line, where there is no config or it does not load.
  */
 export async function places(

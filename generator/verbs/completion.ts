@@ -16,7 +16,7 @@ import {
 } from './command.ts';
 import { oneOf } from './parse.ts';
 
-/** Prints a completion script; the first line of each says where it goes. */
+/** Prints a completion script; the first line of each shows where it goes. */
 export const run: Run = ([shell = '']) => {
   process.stdout.write(SCRIPTS[oneOf('shell', shell, SHELLS)]());
   return Promise.resolve(0);

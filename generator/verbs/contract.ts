@@ -14,7 +14,7 @@ import { oneOf, unknown } from './parse.ts';
 import { open, type Session } from './session.ts';
 
 /**
- * Makes the contract of a program of one's own from what it exposes, or says what another page of it changes. It is the one verb
+ * Makes the contract of a program of one's own from what it exposes, or shows what another page of it changes. It is the one verb
  * that asks another machine, and only the address that it is given. Of label values it keeps none: not in the contract, not in messages.
  */
 export const run: Run = async ([action = '', ...rest], given) => {
@@ -40,7 +40,7 @@ const DO: Readonly<Record<(typeof ACTIONS)[number], (session: Session, args: rea
     const found = differences(metrics, metricsOf(page));
     session.say(found.map(issueOf));
     if (found.length === 0 && session.format === 'text' && !session.quiet)
-      process.stderr.write(`${Object.keys(metrics).length} metrics are as the contract says\n`);
+      process.stderr.write(`${Object.keys(metrics).length} metrics match the contract\n`);
     return found.length === 0 ? 0 : 1;
   },
 };

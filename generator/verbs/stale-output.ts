@@ -33,7 +33,7 @@ export async function behind(session: Session, plans: Plans, now: Side): Promise
       level: 'warning',
       at: { file: session.file, line: 1, column: 1 },
       what: `the config asks for other objects than were generated (${count} differ): those are not in this review`,
-      why: `a review says what changes on clusters, and they get what stands in ${listing(folders, folders.length)}`,
+      why: `a review reports what changes on clusters, and they get what is in ${listing(folders, folders.length)}`,
       fix: 'run `npm run generate`, then compare again',
     },
   ];

@@ -39,13 +39,13 @@ export const stale = ({ written, created, removed }: Written): Issue[] => {
     id: 'output-is-current',
     level: 'error',
     what,
-    why: 'the cluster would not get what the config says',
+    why: 'the cluster would not get what the config makes',
     fix: 'run `npm run generate` and commit what it writes',
     at: { file: path, line: 1, column: 1 },
   });
   return [
     ...written.map(path =>
-      issue(path, fresh.has(path) ? `\`${path}\` is missing` : `\`${path}\` is not what the config says`),
+      issue(path, fresh.has(path) ? `\`${path}\` is missing` : `\`${path}\` is not what the config makes`),
     ),
     ...removed.map(path => issue(path, `\`${path}\` is no longer part of the output`)),
   ];

@@ -2,10 +2,10 @@ import { defineVerdict, type Says } from '../views/review.ts';
 
 const names = (says: Says): readonly string[] => [says['receivers'] ?? []].flat();
 
-/** Somebody who was told of an alert no longer is, while the alert is still there. */
+/** A person who was told of an alert no longer is, while the alert is still there. */
 export const verdict = defineVerdict({
   risk: 'stop',
-  why: 'when it fires, somebody who counted on being told will not be',
+  why: 'when it fires, people who counted on its message get none',
   fix: 'make sure that they know, or give the alert back its route',
   concerns: ({ topic, from, to }) =>
     topic === 'notified' &&

@@ -6,8 +6,8 @@ const HOLDS_BACK = /^spec\.inhibitRules(\[[^\]]*\])?$|\bmuteTimeIntervals\b|\bac
 /** An inhibition is new, or hours in which a route tells nobody are new or others. */
 export const verdict = defineVerdict({
   risk: 'look',
-  why: 'while it holds, people who counted on being told are not',
-  fix: 'make sure that what is held back can wait, or that something else tells of it',
+  why: 'while it holds, people who counted on a message get none',
+  fix: 'make sure that what is held back can wait, or that something else reports it',
   concerns: ({ topic, of, from, to }) =>
     topic === 'object' &&
     of?.startsWith('AlertmanagerConfig ') === true &&

@@ -7,8 +7,8 @@ const asked = (says: Says): string =>
 /** A panel or dashboard that people open is gone or asks something else. */
 export const verdict = defineVerdict({
   risk: 'look',
-  why: 'somebody who opens it in an emergency finds something else than they know',
-  fix: 'tell those who use it',
+  why: 'a person who opens it in an emergency does not find what they know',
+  fix: 'inform the people who use it',
   concerns: ({ topic, from, to }) =>
     (topic === 'panel' || topic === 'dashboard') &&
     from !== undefined &&

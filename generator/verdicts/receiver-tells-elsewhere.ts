@@ -4,7 +4,7 @@ import { defineVerdict } from '../views/review.ts';
 export const verdict = defineVerdict({
   risk: 'stop',
   why: 'people who read the old place hear of none of its alerts any more',
-  fix: 'make sure that the right people read the new place, and tell those who read the old one',
+  fix: 'make sure that the right people read the new place, and inform the readers of the old one',
   concerns: ({ topic, from, to }) =>
     topic === 'receiver' &&
     from !== undefined &&

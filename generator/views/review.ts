@@ -157,7 +157,7 @@ export interface Reviewed {
   readonly before: Side;
   readonly after: Side;
   readonly screen?: Screen;
-  /** Where the config says what became of a change. Plans the config anew, so only forms that show places ask. */
+  /** Where the config shows what became of a change. Plans the config anew, so only forms that show places ask. */
   readonly places: () => Promise<(delta: Delta) => Origin>;
   /** What answers the queries of an overlay's panels on one side; nothing where no program plays its sources. */
   readonly engine: (side: 'before' | 'after', overlay: string) => Promise<Engine | undefined>;

@@ -68,7 +68,7 @@ describe('reaches', () => {
       [{ receiver: 'team', matchers: [match('pod', 'x')] }],
     ],
     ['it may take the alert away', false, [{ receiver: 'nobody', matchers: [match('pod', 'x')] }], 'team'],
-    ['both ways lead to somebody', true, [{ receiver: 'team', matchers: [match('pod', 'x')] }], 'team'],
+    ['both ways lead to a person', true, [{ receiver: 'team', matchers: [match('pod', 'x')] }], 'team'],
     [
       'it goes on either way',
       true,

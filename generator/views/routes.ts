@@ -27,7 +27,7 @@ export const deciding = ({ overlay, index }: CheckScope, namespace: string): rea
 export const getsAlertsOf = ({ platform }: OverlayPlan, home: string, namespace: string): boolean =>
   home === namespace || platform.facts.alertsFor(home) === 'all';
 
-/** Names of the receivers that tell somebody: those with at least one way to. */
+/** Names of the receivers that tell a person: those with at least one way to. */
 export const tellingReceivers = ({ receivers }: NotifyingView): ReadonlySet<string> =>
   new Set(receivers.filter(({ tells }) => tells).map(({ name }) => name));
 

@@ -12214,7 +12214,7 @@ config: {
         "deploy": {
           "enum": ["all", "dashboards", "nothing"],
           "default": "all",
-          "description": "What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."
+          "description": "What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that another team runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."
         },
         "version": {
           "type": "string",
@@ -12405,7 +12405,7 @@ config: {
     "routes": {
       "type": "array",
       "default": [],
-      "description": "Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it says `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.",
+      "description": "Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it has `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.",
       "items": {
         "type": "object",
         "additionalProperties": false,
@@ -12544,7 +12544,7 @@ config: {
     "alerts": {
       "type": "object",
       "default": {},
-      "description": "Changes to alerts, by the name of the alert. What is said here may be about an alert that only some overlays have.",
+      "description": "Changes to alerts, by the name of the alert. What is set here may be about an alert that only some overlays have.",
       "additionalProperties": {
         "type": "object",
         "additionalProperties": false,
@@ -12577,7 +12577,7 @@ config: {
           "sources": {
             "type": "object",
             "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
-            "description": "Changes for single source instances, by their names under `sources`: what is said here comes before what is said for all of them.",
+            "description": "Changes for single source instances, by their names under `sources`: what is set here comes before what is set for all of them.",
             "additionalProperties": {
               "type": "object",
               "additionalProperties": false,
@@ -12652,7 +12652,7 @@ config: {
       "type": "object",
       "additionalProperties": false,
       "required": ["forges"],
-      "description": "Pipelines that check each change and say what it means for people.",
+      "description": "Pipelines that check each change and report what it means for people.",
       "properties": {
         "forges": {
           "type": "array",
@@ -12683,7 +12683,7 @@ config: {
         "not": { "pattern": "-(operators|secrets|crds)$" }
       },
       "additionalProperties": { "type": "object" },
-      "description": "The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."
+      "description": "The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it sets replaces, what it leaves out stays, null removes."
     }
   }
 },
@@ -12855,7 +12855,7 @@ source: {
       "contentMediaType": "application/yaml",
       "additionalProperties": false,
       "required": ["source", "metrics"],
-      "description": "What it exposes: the path of a file of the repository that says so, such as `./contracts/model-server.yaml`, or the same here.",
+      "description": "What it exposes: the path of a file of the repository that lists it, such as `./contracts/model-server.yaml`, or the same here.",
       "properties": {
         "source": {
           "type": "string",
@@ -12872,7 +12872,7 @@ source: {
         "honorLabels": {
           "type": "boolean",
           "default": false,
-          "description": "Whether its own `namespace` and `pod` stay, as they do for an exporter that tells of others."
+          "description": "Whether its own `namespace` and `pod` stay, as they do for an exporter that reports others."
         },
         "metrics": {
           "type": "object",
@@ -12885,7 +12885,7 @@ source: {
             "properties": {
               "type": {
                 "enum": ["counter", "gauge", "histogram", "summary", "info"],
-                "description": "What `# TYPE` of the exposition says."
+                "description": "What `# TYPE` of the exposition has."
               },
               "unit": {
                 "enum": [
@@ -12969,7 +12969,7 @@ source: {
               "meaning": {
                 "type": "string",
                 "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
-                "description": "What it tells, as a sentence: the description of its panel."
+                "description": "What it means, as a sentence: the description of its panel."
               }
             }
           },
@@ -12990,7 +12990,7 @@ source: {
           "expr": {
             "type": "string",
             "minLength": 1,
-            "description": "When it fires, in PromQL. `$scope` is what tells this instance from others: matchers in braces, labels after `by`; `$replica` are the labels of a replica, `$place` those of the namespace alone, and `$NAME` a threshold."
+            "description": "When it fires, in PromQL. `$scope` is what distinguishes this instance from others: matchers in braces, labels after `by`; `$replica` are the labels of a replica, `$place` those of the namespace alone, and `$NAME` a threshold."
           },
           "for": {
             "type": "string",
@@ -13193,7 +13193,7 @@ source: {
                                     "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
                                   }
                                 ],
-                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                                "description": "Where it begins. Default: where it is, or far above zero, as a counter that has run for long."
                               }
                             }
                           }
@@ -13228,7 +13228,7 @@ source: {
                                     "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
                                   }
                                 ],
-                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                                "description": "Where it begins. Default: where it is, or far above zero, as a counter that has run for long."
                               }
                             }
                           }
@@ -13263,7 +13263,7 @@ source: {
                                     "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
                                   }
                                 ],
-                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                                "description": "Where it begins. Default: where it is, or far above zero, as a counter that has run for long."
                               }
                             }
                           }
@@ -13374,7 +13374,7 @@ source: {
                                     "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
                                   }
                                 ],
-                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                                "description": "Where it begins. Default: where it is, or far above zero, as a counter that has run for long."
                               }
                             }
                           }
@@ -13409,7 +13409,7 @@ source: {
                                     "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
                                   }
                                 ],
-                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                                "description": "Where it begins. Default: where it is, or far above zero, as a counter that has run for long."
                               }
                             }
                           }
@@ -13444,7 +13444,7 @@ source: {
                                     "pattern": "^(?:-?[0-9]+(?:\\.[0-9]+)? ?\\* ?)?\\$[a-z][A-Za-z0-9]*$"
                                   }
                                 ],
-                                "description": "Where it begins. Default: where it stands, or far above zero, as a counter that has run for long."
+                                "description": "Where it begins. Default: where it is, or far above zero, as a counter that has run for long."
                               }
                             }
                           }
@@ -13483,7 +13483,7 @@ source: {
             "type": "string",
             "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
             "default": "More",
-            "description": "The row that it stands in."
+            "description": "The row that it is in."
           },
           "type": {
             "enum": ["timeseries", "stat", "gauge", "bargauge", "table"],
@@ -13575,7 +13575,7 @@ source: {
           }
         }
       },
-      "description": "Panels of your own. They stand before those that its contract gives."
+      "description": "Panels of your own. They come before those that its contract gives."
     }
   }
 },
@@ -13778,7 +13778,7 @@ source: {
       "uniqueItems": true,
       "items": { "enum": ["user_email", "api_key_alias", "team_alias", "org_alias"] },
       "default": ["user_email", "api_key_alias"],
-      "description": "Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."
+      "description": "Labels that are not stored, because they name people. Each has a twin that still distinguishes the series, such as `user`."
     },
     "database": {
       "type": "object",
@@ -13854,7 +13854,7 @@ source: {
               "deployment": {
                 "type": "string",
                 "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary raises no alert. Default: the first part of the host of `url`, where that is in the namespace."
               }
             }
           }
@@ -14035,7 +14035,7 @@ source: {
               "deployment": {
                 "type": "string",
                 "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary raises no alert. Default: the first part of the host of `url`, where that is in the namespace."
               }
             }
           }
@@ -14179,7 +14179,7 @@ source: {
             "label": {
               "type": "string",
               "pattern": "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$",
-              "description": "Label that says how a request ended."
+              "description": "Label that shows how a request ended."
             },
             "values": {
               "type": "array",
@@ -14227,7 +14227,7 @@ source: {
         "model": {
           "type": "string",
           "pattern": "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$",
-          "description": "Label that tells models apart, where one service has several."
+          "description": "Label that distinguishes models, where one service has several."
         }
       }
     },
@@ -14326,7 +14326,7 @@ source: {
               "deployment": {
                 "type": "string",
                 "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary raises no alert. Default: the first part of the host of `url`, where that is in the namespace."
               }
             }
           }
@@ -14617,7 +14617,7 @@ source: {
               "deployment": {
                 "type": "string",
                 "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary raises no alert. Default: the first part of the host of `url`, where that is in the namespace."
               }
             }
           }
@@ -15074,7 +15074,7 @@ source: {
       "type": "string",
       "minLength": 1,
       "default": ".*-predictor-.*",
-      "description": "Pattern of the names of the pods, `.*-kserve-.*` for an LLMInferenceService, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."
+      "description": "Pattern of the names of the pods, `.*-kserve-.*` for an LLMInferenceService, for panels about pods: what Kubernetes reports of them carries no labels of theirs. Alerts about pods look at the whole namespace."
     },
     "deployments": {
       "type": "string",
@@ -15143,7 +15143,7 @@ source: {
               "deployment": {
                 "type": "string",
                 "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary raises no alert. Default: the first part of the host of `url`, where that is in the namespace."
               }
             }
           }
@@ -15326,7 +15326,7 @@ receiver: {
     "team": {
       "type": "string",
       "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
-      "description": "Team that is responsible. Default: what the integration says."
+      "description": "Team that is responsible. Default: that of the integration."
     },
     "severities": {
       "type": "array",
@@ -15611,7 +15611,7 @@ platform: {
         },
         "thanos": {
           "type": "object",
-          "description": "Thanos: the blocks of Prometheus go to a bucket, and one place answers for all of it. Without it Prometheus keeps what `retention` says.",
+          "description": "Thanos: the blocks of Prometheus go to a bucket, and one place answers for all of it. Without it Prometheus keeps what `retention` sets.",
           "additionalProperties": false,
           "required": ["secret"],
           "properties": {
@@ -15923,7 +15923,7 @@ platform: {
       "type": "object",
       "default": {},
       "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
-      "description": "Where each source listens, by its name under `sources`, where that is not as its kind says.",
+      "description": "Where each source listens, by its name under `sources`, where that is not the port of its kind.",
       "additionalProperties": {
         "type": "object",
         "additionalProperties": false,
@@ -16091,7 +16091,7 @@ platform: {
           "type": "object",
           "additionalProperties": false,
           "default": {},
-          "description": "Grafana. It runs unless `grafana.deploy` says otherwise.",
+          "description": "Grafana. It runs unless `grafana.deploy` excludes it.",
           "properties": {
             "path": {
               "type": "string",

@@ -121,7 +121,7 @@ const splice = (text: string, d: Dice, by: string): string => {
   return text.slice(0, at) + by + text.slice(at + d.below(6));
 };
 
-/** A config that somebody spoilt in one to three ways, as text. */
+/** A config that a person spoilt in one to three ways, as text. */
 export function spoilt(config: object, d: Dice): string {
   const changed = structuredClone(config) as Holder;
   for (let times = d.below(4); times > 0; times--) if (places(changed).length > 0) d.pick(STRUCTURAL)(changed, d);

@@ -52,7 +52,7 @@ describe('capturing', () => {
           type: 'gauge',
           unit: 'info',
           labels: ['version'],
-          meaning: 'answers build info; the program does not say what it tells.',
+          meaning: 'answers build info; the program does not describe it.',
         },
         answers_total: { type: 'counter', unit: 'count', labels: ['model'], meaning: 'Answers by model.' },
         chip_temp: { type: 'gauge', unit: 'celsius', meaning: 'Temperature of the chip (in C).' },
@@ -147,7 +147,7 @@ describe('comparing', () => {
     expect(await run(['contract', 'compare', 'contract.yaml', 'page.txt'], { cwd: same })).toMatchObject({
       code: 0,
       out: '',
-      err: expect.stringContaining('metrics are as the contract says'),
+      err: expect.stringContaining('metrics match the contract'),
     });
   });
 

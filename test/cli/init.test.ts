@@ -217,7 +217,7 @@ describe('on a terminal', () => {
 
   test('questions are words with choices, a wrong answer gets its error at once, and a picture ends it', async () => {
     const { code, said, left, made } = await typed([
-      ['What do you want to watch?', DOWN + DOWN + ENTER],
+      ['What do you watch?', DOWN + DOWN + ENTER],
       ['Who gets alerts?', `${DOWN} ${ENTER}`],
       ['Address that is cloned', `nowhere${ENTER}`],
       ['is not', `\u0015https://gitlab.mine.dev/x${ENTER}`],
@@ -243,7 +243,7 @@ describe('on a terminal', () => {
 
   test('a person who leaves before the last question has written nothing', async () => {
     const { code, said, made } = await typed([
-      ['What do you want to watch?', ENTER],
+      ['What do you watch?', ENTER],
       ['Who gets alerts?', '\u0003'],
     ]);
     expect({ code, said }).toMatchObject({ code: 2, said: expect.stringContaining('nothing was written') });

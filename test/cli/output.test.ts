@@ -132,7 +132,7 @@ describe('a disk that refuses leaves everything as it was', () => {
     expect(marks(root)).toEqual(before);
   });
 
-  test('a rename that is refused midway says which files are new', async ({ skip }) => {
+  test('a rename that is refused midway shows which files are new', async ({ skip }) => {
     if (!isRoot) return skip('only root can make a file that its folder does not give away');
     const root = output();
     execFileSync('chown', ['-R', '65534:65534', root]);

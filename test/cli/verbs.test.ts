@@ -108,7 +108,7 @@ describe('list', () => {
     expect(new Set(rows.map(row => Object.keys(row).join())).size).toBe(1);
   });
 
-  test('of a config that is wrong says what is wrong', async () => {
+  test('of a config that is wrong shows what is wrong', async () => {
     expect(await run(['list', 'alerts'], { cwd: folder() })).toMatchObject({
       code: 1,
       out: '',

@@ -29,7 +29,7 @@ export interface Kube {
   readonly list: (apiVersion: string, kind: string, namespace?: string) => Promise<readonly Live[]>;
   /** Server-side apply; what it refuses is thrown as `Refused`. */
   readonly apply: (object: Manifest, query?: string) => Promise<Live>;
-  /** Creates; with `dryRun=All` the server only says whether it would. */
+  /** Creates; with `dryRun=All` the server only shows whether it would. */
   readonly create: (object: Manifest, query?: string) => Promise<Live>;
   readonly patch: (ref: Ref, change: object, subresource?: string) => Promise<Live>;
   readonly remove: (ref: Ref) => Promise<void>;

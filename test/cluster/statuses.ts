@@ -3,7 +3,7 @@ import type { Live } from './kube.ts';
 
 const GRAFANA = 'grafana.integreatly.org/v1beta1';
 
-/** Kinds that somebody answers for. */
+/** Kinds that a person answers for. */
 export const WATCHED = [
   { apiVersion: 'apps/v1', kind: 'Deployment' },
   { apiVersion: 'v1', kind: 'ConfigMap' },

@@ -38,7 +38,7 @@ const results = await runStages(UP, { cluster, repository }, () => false);
 if (results.some(({ verdict }) => verdict === 'failed')) await stop(1);
 
 console.log(`
-It runs until \`npm run cluster:down\`; \`npm run cluster:status\` says how it is.
+It runs until \`npm run cluster:down\`; \`npm run cluster:status\` shows how it is.
 
   clone         ${repository.folder}
   Prometheus    ${prometheusUrl(site)}

@@ -43,7 +43,7 @@ const held = (more: Partial<Held> = {}): Held => ({
 });
 const found = (text: string, more?: Partial<Held>) => compare(read([text]), held(more)).differences;
 
-test('a program that does as its contract says differs in nothing, and what it did not show is listed', () => {
+test('a program that does as its contract lists it differs in nothing, and what it did not show is listed', () => {
   const outcome = compare(read([TEXT]), held());
   expect(outcome.differences).toEqual([]);
   expect(outcome.unreached).toEqual(['rare: only with a switch']);

@@ -26,7 +26,7 @@ export interface Holder {
 
 /**
  * Keys and budgets are LiteLLM's own objects, and who keeps them is not: without a database its hook for authentication
- * says whose request it is, and what was spent before (docs.litellm.ai, custom auth). Returns a function that changes what
+ * shows whose request it is, and what was spent before (docs.litellm.ai, custom auth). Returns a function that changes what
  * the hook says; `general_settings.custom_auth` names it as `AUTHENTICATION`. Any key but `key` is wrong.
  */
 export function authentication(dir: string, key: string): (holder: Holder) => void {

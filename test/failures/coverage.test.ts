@@ -60,6 +60,6 @@ test('runbooks name only alerts that fired while a failure lasted', async () => 
 test.each([
   ['the page', PAGE, page],
   ['what runbooks are made from', DATA, data],
-])('%s says what was kept', async (_, path, made) => {
+])('%s shows what was kept', async (_, path, made) => {
   expect(existsSync(path) && readFileSync(path, 'utf8')).toBe(await made());
 });

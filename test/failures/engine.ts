@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Value of a metric as a server tells it now, summed over its series. */
+/** Value of a metric as a server reports it now, summed over its series. */
 export async function gauge(url: string, metric: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`, { signal: AbortSignal.timeout(5000) })).text();
   return text

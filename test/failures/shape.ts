@@ -15,7 +15,7 @@ export function shapeOf(type: MetricType, values: readonly number[]): Shape {
   return isLevel(type) && first !== 0 ? 'frozen' : 'nothing';
 }
 
-/** Whether a value says how much there is, and not how much there has been. */
+/** Whether a value shows how much there is, and not how much there has been. */
 export const isLevel = (type: MetricType): boolean => type === 'gauge' || type === 'info';
 
 /** Labels whose values say what is counted; the others say where, and places differ. */

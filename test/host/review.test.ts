@@ -61,7 +61,7 @@ test('a review names the alert, the receiver, the scrape and the unit that a cha
     'receiver team-notifications',
     'scrape litellm',
   ]);
-  // Of a file that somebody broke nothing can be said.
+  // Of a file that a person broke nothing can be said.
   put(root, 'overlays/box/grafana/dashboards/node.json', '{');
   expect((await run(['diff'], { cwd: root })).err).toContain('is no file that is generated');
   rmSync(join(root, '.git'), { recursive: true, force: true });

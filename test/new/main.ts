@@ -21,7 +21,7 @@ try {
     `${paths.map(path => `${path}\n`).join('')}
 It works already: \`npm run typecheck && npm run lint && npx vitest run test/golden.test.ts -t ${name}\`.
 Now make it true. Then \`npm run schemas && npm run generate && npm run update\`, and read what changed below test/golden.
-CONTRIBUTING.md says what else is asked of a ${kind}.
+CONTRIBUTING.md shows what else is asked of a ${kind}.
 `,
   );
 } catch (error) {

@@ -16,7 +16,7 @@ async function started(...args: string[]) {
   return { child, lines };
 }
 
-test('the command serves every source, says what is to come, and ends when it is told to', async () => {
+test('the command serves every source, shows what is to come, and ends when it is told to', async () => {
   const { child, lines } = await started('--profile', 'stalled');
   const urls = lines.flatMap(line => /http:\/\/\S+/.exec(line)?.[0] ?? []);
   expect(urls.length).toBeGreaterThan(10);

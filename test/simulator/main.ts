@@ -35,7 +35,7 @@ function fail(message: string, fix: string): never {
   process.exit(2);
 }
 
-/** The thing of that name, or an end that says which there are. */
+/** The thing of that name, or an end that shows which there are. */
 function named<T extends { readonly name: string }>(what: string, name: string, all: readonly T[]): T {
   const found = all.find(one => one.name === name);
   if (found) return found;

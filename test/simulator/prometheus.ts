@@ -29,7 +29,7 @@ const RETENTION = '100y';
 
 /**
  * Starts Prometheus over a folder of blocks, which it may write to. Blocks stay as they are: compacting them would only
- * take time. The port is the system's choice; Prometheus says which it got.
+ * take time. The port is the system's choice; Prometheus shows which it got.
  */
 export async function startPrometheus(binary: string, folder: string, config = '{}\n'): Promise<Prometheus> {
   const file = join(folder, 'prometheus.yml');

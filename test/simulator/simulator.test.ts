@@ -43,7 +43,7 @@ test('every contract that a source has is simulated', async () => {
 });
 
 // What a config alone names has no contract to be held to.
-describe.each(names.filter(name => existsSync(fileOf(name))))('%s is simulated as its contract says:', name => {
+describe.each(names.filter(name => existsSync(fileOf(name))))('%s is simulated as its contract lists it:', name => {
   const contract = contractOf(name);
   const own = played.flatMap(({ profile, times, targets }) =>
     targets

@@ -23,7 +23,7 @@ export interface ServerState extends Swaying {
   readonly abandoned: number;
 }
 
-/** A pod, as Kubernetes tells of it. */
+/** A pod, as Kubernetes reports of it. */
 export interface PodState extends Swaying {
   /** Nothing where there is no such pod. */
   readonly phase: 'Pending' | 'Running' | 'Failed' | undefined;

@@ -21,7 +21,7 @@ type Break = { readonly overlay?: string } & (
   | { readonly remove: Target }
   /** A file of a machine, by its path below the overlay's folder. */
   | { readonly file: string; readonly patch: readonly Operation[] }
-  /** An object more, in a part of its own unless it says which. */
+  /** An object more, in a part of its own unless it shows which. */
   | { readonly add: Manifest; readonly part?: string }
   /** The last output: all objects as they are now, this one as it was then. */
   | { readonly before: Target; readonly patch: readonly Operation[] }

@@ -39,7 +39,7 @@ export interface RunOptions {
   /** Options of Node itself. */
   readonly node?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Run as somebody with no rights of their own; only root can ask for it. */
+  /** Run as a person with no rights of their own; only root can ask for it. */
   readonly nobody?: boolean;
 }
 

@@ -10,7 +10,7 @@ import { alertmanagerConfigs, type Firing, firingsOf, type Labels } from './firi
 import { goldens } from './goldens.ts';
 import { judge, output, type Planned, planRepository, planText, ROOT } from './support.ts';
 
-/** An alert as Alertmanager's API tells of it (alertmanager, `api/v2/openapi.yaml`, gettableAlert). */
+/** An alert as Alertmanager's API reports of it (alertmanager, `api/v2/openapi.yaml`, gettableAlert). */
 interface Held {
   readonly labels: Labels;
   readonly annotations: Labels;

@@ -128,7 +128,7 @@ judge(
         expect(more, `${service}: the other has ended`).toEqual([]);
         expect(left, `${service}: that of the second cluster is left`).toContain(alert);
         expect(left).toMatch(/"cluster": ?"far-west"/);
-        if (service !== 'webhook') expect(left, 'its title says where').toContain('in far-west/models');
+        if (service !== 'webhook') expect(left, 'its title shows where').toContain('in far-west/models');
         expect(left).not.toContain('east/');
         tally();
       }

@@ -288,7 +288,7 @@ function overlay(d: Dice, base: Config): Json {
     ...(removed === undefined ? {} : { [removed]: null }),
   };
   const kinds = names.flatMap(name => (name === removed ? [] : (base.sources[name]?.['kind'] as string)));
-  // What the config says of alerts must be about alerts that somebody raises.
+  // What the config says of alerts must be about alerts that a person raises.
   const unraised = Object.keys(base.alerts ?? {}).filter(alert => !kinds.some(kind => alert in (ALERTS[kind] ?? {})));
   const cleared = Object.fromEntries(unraised.map(alert => [alert, null]));
   return {

@@ -9,7 +9,7 @@ export interface Judgement {
   readonly judged: string;
   readonly count: number;
   readonly seconds: number;
-  /** Absent where the judge sat out for want of a tool. */
+  /** Absent where the judge sat out for lack of a tool. */
   readonly ok?: boolean;
   /** What the judge noted, such as precision and recall. */
   readonly note?: string;

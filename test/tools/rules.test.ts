@@ -145,7 +145,7 @@ test('an overlay has tests of its own for the alerts that it changes, and for no
   }
 });
 
-/** Counters whose growth an expression divides by: what there is of it when nobody asks anything. */
+/** Counters whose growth an expression divides by: what there is of it when no request arrives. */
 const trafficOf = (expr: string): string[] => {
   const { root } = parsePromql(expr);
   return [...(root ? walk(root) : [])]

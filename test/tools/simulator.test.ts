@@ -13,7 +13,7 @@ const DAY = 86_400;
 
 const print = (labels: Labels): string => JSON.stringify(Object.entries(labels).sort());
 
-// What is written into blocks skips the scrape; here a real one says whether it was right to.
+// What is written into blocks skips the scrape; here a real one shows whether it was right to.
 judge(
   { judge: 'prometheus', judged: 'scraped series of the simulator', tools: ['prometheus'] },
   async (tally, binary = '') => {

@@ -110,7 +110,7 @@ export const run = (
         else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
       },
     );
-    // A tool that ends before it has read everything is no error of ours: its exit code says what it is.
+    // A tool that ends before it has read everything is no error of ours: its exit code shows what it is.
     child.stdin?.on('error', () => undefined).end(input);
   });
 

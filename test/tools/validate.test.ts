@@ -45,8 +45,8 @@ patches:
   ],
 ]);
 
-/** Law: what kustomize renders is judged, and found where somebody wrote it. */
-judge({ judge: 'kustomize', judged: 'folders of somebody else, validated', tools: ['kustomize'] }, async tally => {
+/** Law: what kustomize renders is judged, and found where a person wrote it. */
+judge({ judge: 'kustomize', judged: 'folders of another person, validated', tools: ['kustomize'] }, async tally => {
   await inFolder(FILES, async folder => {
     const args = [`${ROOT}/generator/cli.ts`, 'validate', '--platform', 'openshift-uwm', '--cwd', folder, '-o', 'json'];
     const { code, stdout } = await run(process.execPath, [...args, 'app/prod'], { cwd: folder });

@@ -26,7 +26,7 @@ export const guide: DeliveryGuide = {
     },
     overlayGoes: {
       why: 'a whole cluster is no longer watched',
-      fix: 'see that nobody counts on it, then delete its Application as OPERATIONS.md shows under Removal',
+      fix: 'make sure that no user relies on it, then delete its Application as OPERATIONS.md shows under Removal',
     },
     // The name of its Application is another, and the old Application stays.
     overlayIsRenamed: {

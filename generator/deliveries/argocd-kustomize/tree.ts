@@ -104,7 +104,7 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
   const origin = overlay.at([], 'key');
   const { patches, removed, own } = changesOf(base, byIdentity(overlay.objects));
   const artifacts = new Map(overlay.objects.map(artifact => [artifact.object, artifact]));
-  // What an overlay has twice has one file: verifying refuses it, and says who made it (check `name-is-free`).
+  // What an overlay has twice has one file: verifying refuses it, and shows who made it (check `name-is-free`).
   for (const object of byIdentity(overlay.objects).values()) {
     const artifact = artifacts.get(object);
     if (artifact) put(files, PATHS.rendered(overlay.name, object), text(artifact));

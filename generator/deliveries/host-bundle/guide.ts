@@ -26,7 +26,7 @@ export const guide: DeliveryGuide = {
     },
     overlayGoes: {
       why: 'its machine goes on as it is, and no change of the config reaches it',
-      fix: 'see that nobody counts on it, and run its `uninstall.sh` before merging: the script goes with the folder',
+      fix: 'make sure that no user relies on it, and run its `uninstall.sh` before merging: the script goes with the folder',
     },
     overlayIsRenamed: {
       why: 'what receivers hold open under the old name of the machine is never resolved',

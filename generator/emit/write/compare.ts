@@ -21,7 +21,7 @@ export interface Difference {
   readonly issues: readonly Issue[];
 }
 
-/** An entry that somebody else put into a folder of ours. */
+/** An entry that another person put into a folder of ours. */
 export interface Stranger {
   readonly path: string;
   readonly entry: Entry;
@@ -47,7 +47,7 @@ const HEAD = 1024;
 /** Neither follow a link that was put there since the folder was read, nor wait for the other end of a pipe. */
 const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Compares a tree with what is on the disk, and says what must not be touched. Changes nothing. */
+/** Compares a tree with what is on the disk, and shows what must not be touched. Changes nothing. */
 export function compare(
   root: string,
   tree: Tree,

@@ -1,7 +1,7 @@
 import { listing } from '../../lib/words.ts';
 import type { Issue } from '../../model/issue.ts';
 
-/** What the system says when it refuses, as a cause and a remedy a person can use. */
+/** What the system shows when it refuses, as a cause and a remedy a person can use. */
 const CAUSES: Readonly<Record<string, { readonly what: string; readonly fix: string }>> = {
   ENOSPC: { what: 'the disk is full', fix: 'make room, then run again' },
   EDQUOT: { what: 'your quota of disk space is used up', fix: 'make room, then run again' },
@@ -69,7 +69,7 @@ export const taken = (file: string, what: string, more = 0): Issue => ({
   id: 'file-is-ours',
   level: 'error',
   what: more > 0 ? `${what}, and so are ${more} more like it` : what,
-  why: `what somebody else wrote is never overwritten; ${NOTHING_CHANGED}`,
+  why: `a file of another author is never overwritten; ${NOTHING_CHANGED}`,
   fix: 'move it away or delete it, then run again',
   at: { file, line: 1, column: 1 },
 });
@@ -85,7 +85,7 @@ export function lineEnds(paths: readonly string[]): Issue[] {
     {
       id: 'line-ends-are-kept',
       level: 'warning',
-      what: `nothing but CRLF line ends tells ${listing(paths, NAMED)} from what is generated`,
+      what: `nothing but CRLF line ends distinguishes ${listing(paths, NAMED)} from what is generated`,
       why: 'Git translates line ends (`core.autocrlf`), so every checkout like this one differs from the config',
       fix: 'write the line `* text=auto eol=lf` into `.gitattributes` at the top of the repository, then run `npm run generate`',
       at: { file, line: 1, column: 1 },

@@ -21,14 +21,14 @@ export interface Stage {
   readonly remove: () => void;
 }
 
-/** Opens a staging folder. Throws what the disk says where it cannot. */
+/** Opens a staging folder. Throws what the disk shows where it cannot. */
 export function openStage(root: string): Stage {
   const folder = mkdtempSync(join(root, PREFIX));
   const stage = { files: join(folder, 'tree'), remove: () => rmSync(folder, { recursive: true, force: true }) };
   try {
     writeFileSync(
       join(folder, NOTE),
-      `# ${MARK}: staging of process ${process.pid} on ${hostname()}, of use to nobody once it has ended\n*\n`,
+      `# ${MARK}: staging of process ${process.pid} on ${hostname()}, not used once it has ended\n*\n`,
     );
     mkdirSync(stage.files);
   } catch (error) {

@@ -45,7 +45,7 @@ export function unusableMask(mask: string): Unsupported | undefined {
     );
   return pattern.test('')
     ? unsupported(
-        `${tick(mask)} matches where nothing is, too: a mask would stand between all characters of each line`,
+        `${tick(mask)} matches where nothing is, too: a mask would be put between all characters of each line`,
         'have it match at least one character, such as by `+` for `*`',
       )
     : undefined;

@@ -53,7 +53,7 @@ const shown = (value: unknown): string =>
 /** A value, the form that it has to have, and where it is. */
 type Part = readonly [value: unknown, form: string, path: Path];
 
-/** A value with what is in it, as far as its form says what that is. */
+/** A value with what is in it, as far as its form shows what that is. */
 function* partsOf([value, form, path]: Part): Generator<Part> {
   yield [value, form, path];
   const isOpen = form.startsWith('{}') ? isRecord(value) : form.startsWith('[]') && Array.isArray(value);

@@ -13,7 +13,7 @@ export const routes = {
   type: 'array',
   default: [],
   description:
-    'Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it says `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.',
+    'Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it has `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.',
   items: {
     type: 'object',
     additionalProperties: false,
@@ -162,7 +162,7 @@ export const alerts = {
   type: 'object',
   default: {},
   description:
-    'Changes to alerts, by the name of the alert. What is said here may be about an alert that only some overlays have.',
+    'Changes to alerts, by the name of the alert. What is set here may be about an alert that only some overlays have.',
   additionalProperties: {
     type: 'object',
     additionalProperties: false,
@@ -173,7 +173,7 @@ export const alerts = {
         type: 'object',
         propertyNames: name,
         description:
-          'Changes for single source instances, by their names under `sources`: what is said here comes before what is said for all of them.',
+          'Changes for single source instances, by their names under `sources`: what is set here comes before what is set for all of them.',
         additionalProperties: {
           type: 'object',
           additionalProperties: false,

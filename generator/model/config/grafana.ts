@@ -38,7 +38,7 @@ export const grafana = {
       enum: ['all', 'dashboards', 'nothing'],
       default: 'all',
       description:
-        'What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough.',
+        'What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that another team runs and `selector` finds in any namespace; or `nothing`, where alerts are enough.',
     },
     version: {
       type: 'string',

@@ -9,7 +9,7 @@ export const review = {
   type: 'object',
   additionalProperties: false,
   required: ['forges'],
-  description: 'Pipelines that check each change and say what it means for people.',
+  description: 'Pipelines that check each change and report what it means for people.',
   properties: {
     forges: {
       type: 'array',

@@ -23,7 +23,7 @@ const head = (kind: 'Secret' | 'SealedSecret', { name, namespace }: WholeSecret)
   metadata: { name, namespace },
 });
 
-/** What each way of coming by Secrets puts on the cluster. A closed axis: `emit/` says what people do. */
+/** What each way of coming by Secrets puts on the cluster. A closed axis: `emit/` shows what people do. */
 const OBJECTS: { readonly [K in SecretsKind]: Objects<Extract<SecretsWay, { kind: K }>> } = {
   existing: { rendered: none, filed: none },
   'external-secrets': { rendered: (secret, store) => [externalSecret(secret, store)], filed: none },

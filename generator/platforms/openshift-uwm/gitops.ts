@@ -22,7 +22,7 @@ function prerequisites(config: Config, account: Account, objects: readonly Manif
     {
       title: 'OpenShift GitOps',
       stays: 'OpenShift GitOps',
-      why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has, and must know `retry.refresh`: without it a commit that fixes a broken one waits until somebody ends the retries.',
+      why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has, and must know `retry.refresh`: without it a commit that fixes a broken one waits until a person ends the retries.',
       how: 'Install the operator `openshift-gitops-operator` from OperatorHub, channel `latest`.',
       verify: {
         run: sh`oc get deployment -n ${account.namespace} && oc explain applications.argoproj.io.spec.syncPolicy.retry.refresh`,
@@ -36,7 +36,7 @@ function prerequisites(config: Config, account: Account, objects: readonly Manif
       how: 'Upgrade OpenShift GitOps to a release with Argo CD 3.3.',
       verify: {
         run: sh`oc apply --dry-run=server -f argocd/project.yaml -o jsonpath='{.spec.clusterResourceWhitelist[*].name}'`,
-        expect: 'the names that stand in the file; nothing means that the API server drops them',
+        expect: 'the names in the file; nothing means that the API server drops them',
       },
     },
     ...(config.namespaces === 'existing' ? [existing(objects, account)] : []),
@@ -49,7 +49,7 @@ function existing(objects: readonly Manifest[], { namespace, name }: Account): P
   const account = `system:serviceaccount:${namespace}:${name}`;
   return {
     title: 'The namespaces exist',
-    why: 'The config says `namespaces: existing`: nothing here makes or labels them, and Argo CD puts a Role into each. To hand out what the Role holds it must have that itself, or the verb `escalate`.',
+    why: 'The config sets `namespaces: existing`: nothing here makes or labels them, and Argo CD puts a Role into each. To hand out what the Role holds it must have that itself, or the verb `escalate`.',
     how: `Have their owners make ${listing(names, 20)}.`,
     verify: {
       run: sh`oc get namespaces ${names} && oc auth can-i escalate roles -n ${names[0] ?? 'default'} --as ${account}`,

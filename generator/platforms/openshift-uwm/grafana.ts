@@ -107,7 +107,7 @@ export function grafanaRefusals({ grafana: { oauthProxy: proxy, expose, deploy }
           'take `grafana.expose: false` out, or `grafana.oauthProxy`',
         )
       : unsupported(
-          `with \`grafana.deploy: ${deploy}\` no Grafana comes from here that it could stand in front of`,
+          `with \`grafana.deploy: ${deploy}\` no Grafana comes from here that it could protect`,
           'take `grafana.oauthProxy` out, or `grafana.deploy`',
         );
   return [{ ...refusal, part: 'grafana', at: ['grafana', 'oauthProxy'] }];

@@ -47,7 +47,7 @@ export const guide: Guide = {
       says: `The pods of the [prerequisites](OPERATIONS.md#prerequisites) run, and ${code(sh`oc get namespace "$NAMESPACE" --show-labels`)} shows neither \`${OPENSHIFT.clusterMonitoring}=true\` nor \`${OPENSHIFT.userMonitoring}=false\`.`,
     },
     {
-      asks: 'What do the scrapes say?',
+      asks: 'What do the scrapes report?',
       says: 'This counts the errors of all targets; an empty one is a scrape that works:',
       run: sh`oc exec -n openshift-user-workload-monitoring prometheus-user-workload-0 -c prometheus -- \\
   curl -s 'http://localhost:9090/api/v1/targets?state=active' | grep -o '"lastError":"[^"]*"' | sort | uniq -c`,

@@ -56,7 +56,7 @@ export function monitoringConfig(setting: Setting, objects: readonly Manifest[])
   );
 }
 
-/** Namespaces that a ConfigMap of the cluster, as somebody wrote it, exempts from label enforcement. */
+/** Namespaces that a ConfigMap of the cluster, as a person wrote it, exempts from label enforcement. */
 export function exemptIn(objects: readonly Manifest[]): readonly string[] {
   const text = textAt(
     objects.find(({ metadata }) => metadata.name === 'user-workload-monitoring-config'),

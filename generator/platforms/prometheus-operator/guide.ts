@@ -24,7 +24,7 @@ export const guide = ({ namespace }: Options): Guide => ({
       says: `${code(sh`kubectl get prometheuses.monitoring.coreos.com -n ${namespace} -o yaml`)} shows \`podMonitorSelector\`, \`serviceMonitorSelector\` and \`ruleSelector\`: the objects here must have those labels, and their namespaces those of the selectors for namespaces.`,
     },
     {
-      asks: 'What do the scrapes say?',
+      asks: 'What do the scrapes report?',
       says: 'This counts the errors of all targets; an empty one is a scrape that works:',
       run: sh`kubectl exec -n ${namespace} service/prometheus-operated -c prometheus -- wget -qO- 'http://localhost:9090/api/v1/targets?state=active' | grep -o '"lastError":"[^"]*"' | sort | uniq -c`,
       after: `A timeout is most often a NetworkPolicy: ${code(sh`kubectl get networkpolicies -n "$NAMESPACE"`)} must let \`${namespace}\` in.`,

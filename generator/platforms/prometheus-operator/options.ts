@@ -102,11 +102,11 @@ export interface OwnSetting extends Setting {
   readonly options: Options & { readonly own: NonNullable<Options['own']> };
 }
 
-/** Whether the stack comes from here, and the config says how. */
+/** Whether the stack comes from here, and the config shows how. */
 export const isOwn = (setting: Setting): setting is OwnSetting =>
   setting.options.mode === 'own' && setting.options.own !== undefined;
 
-/** Whether a config says which stack it is; what is asked about manifests of others says nothing. */
+/** Whether a config shows which stack it is; what is asked about manifests of others says nothing. */
 export const isDescribed = ({ mode, release, labels }: Options): boolean =>
   mode === 'own' || release !== undefined || labels !== undefined;
 

@@ -24,11 +24,11 @@ function selecting({ options }: Setting): Prerequisite {
     why:
       labels.length > 0
         ? `Everything here carries ${code(labels.join(' '))}. A selector that does not match drops monitors and rules without any message. An operator of VictoriaMetrics converts the same objects; it keeps what it made of a removed one, unless it sets owner references (\`VM_ENABLEDPROMETHEUSCONVERTEROWNERREFERENCES\`).`
-        : 'The config says that it selects everything (`labels: {}`). A selector that is absent selects nothing.',
+        : 'By the config it selects everything (`labels: {}`). A selector that is absent selects nothing.',
     how: `kube-prometheus-stack selects by its release: ${code(sh`helm upgrade --install ${chart} prometheus-community/kube-prometheus-stack -n ${namespace} --create-namespace`)}. It also brings kube-state-metrics, node-exporter, the kubelet's monitors, rules about Kubernetes and a Watchdog: none of them comes from here again.`,
     verify: {
       run: sh`kubectl get prometheuses.monitoring.coreos.com -n ${namespace} -o jsonpath='{range .items[*]}{.spec.replicas}{" "}{.spec.serviceMonitorSelector}{" "}{.spec.podMonitorSelector}{" "}{.spec.ruleSelector}{" "}{.spec.serviceMonitorNamespaceSelector}{"\\n"}{end}'`,
-      expect: `${replicas === 1 ? 'one replica or none said' : `${replicas} replicas`}, selectors that match ${labels.length > 0 ? code(labels.join(' ')) : 'everything (`{}`)'}, and \`{}\` or labels of the namespaces here at the end`,
+      expect: `${replicas === 1 ? 'one replica or none set' : `${replicas} replicas`}, selectors that match ${labels.length > 0 ? code(labels.join(' ')) : 'everything (`{}`)'}, and \`{}\` or labels of the namespaces here at the end`,
     },
   };
 }

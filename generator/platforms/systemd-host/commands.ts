@@ -64,7 +64,7 @@ export function commands(options: Options): Commands {
       return {
         say: 'Read how the unit is set up, and how it ended',
         run: sh`${systemctl} show ${name} -p ActiveState,Result,ExecMainStatus,NRestarts`,
-        look: '`Result` says why it ended: `oom-kill` or `signal` is the memory, `exit-code` its own error, `timeout` a hang.',
+        look: '`Result` shows why it ended: `oom-kill` or `signal` is the memory, `exit-code` its own error, `timeout` a hang.',
       };
     },
     events: () => ({

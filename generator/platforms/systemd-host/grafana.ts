@@ -73,7 +73,7 @@ const LINES: Readonly<Partial<Record<Datasource['type'], object>>> = {
   'victoriametrics-logs-datasource': { expr: '{service.name="${__value.raw}"}' },
 };
 
-/** What Grafana reads at its start: where it asks, and where its dashboards are. The unit says what stands in the variable. */
+/** What Grafana reads at its start: where it asks, and where its dashboards are. The unit shows what stands in the variable. */
 export const provisioning = (options: Options, { grafana }: Pick<Config, 'grafana'>): readonly FileContent[] => [
   yamlFile(FILES.datasources, {
     apiVersion: 1,

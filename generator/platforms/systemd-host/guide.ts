@@ -22,11 +22,11 @@ export const guide = ({ programs: { prometheus, alertmanager } }: Options): Guid
       says: `${code(sh`systemctl --user --failed`)} lists no unit. After a reboot none runs unless ${code(sh`loginctl show-user "$USER" -p Linger`)} prints \`Linger=yes\`.`,
     },
     {
-      asks: 'What do the scrapes say?',
+      asks: 'What do the scrapes report?',
       says: 'This counts the errors of all targets; an empty one is a scrape that works:',
       run: sh`curl -sS ${`http://${LOOPBACK}:${prometheus.port}/api/v1/targets?state=active`} | grep -o '"lastError":"[^"]*"' | sort | uniq -c`,
       after:
-        '`connection refused` is a server that does not run, or listens on another port than `platform.targets` says. `401` is its token.',
+        '`connection refused` is a server that does not run, or listens on another port than `platform.targets` names. `401` is its token.',
     },
     {
       asks: 'Does Alertmanager get the alerts?',

@@ -29,7 +29,7 @@ const ABOUT = fragment`_SYSTEMD_USER_UNIT="$UNIT.service" + USER_UNIT="$UNIT.ser
 export const LAST_LINES: Step = {
   say: 'Read its last lines, and those of systemd about it',
   run: sh`journalctl ${ABOUT} -n 60 --no-pager`,
-  look: 'The cause stands above the first of the lines that were counted.',
+  look: 'The cause is above the first of the lines that were counted.',
 };
 
 const STATE: Step = {
@@ -157,7 +157,7 @@ const gpuFault: Lines = {
     diagnosis: [
       LAST_LINES,
       {
-        say: 'Read what the driver says',
+        say: 'Read the log of the driver',
         run: sh`journalctl -k -g 'NVRM|amdgpu' -n 20 --no-pager; nvidia-smi`,
         look: 'The number behind `Xid` names the fault: 48, 63, 64, 79 and 95 are the hardware.',
       },
@@ -196,9 +196,9 @@ const errors: Lines = {
   summary: 'Unit {{ $labels.unit }} logs many errors',
   description: '{{ $labels.unit }} logged {{ $value | printf "%.0f" }} errors within 10 minutes.',
   runbook: {
-    meaning: 'Many of its lines are errors, by their priority in the journal or by the first word that says so.',
+    meaning: 'Many of its lines are errors, by their priority in the journal or by the first word that means one.',
     impact:
-      'Something that it does fails again and again. What its metrics say of requests shows whether users notice.',
+      'Something that it does fails again and again. What its metrics show of requests shows whether users notice.',
     diagnosis: [
       LAST_LINES,
       'Open the row of logs on the overview: a rise at once is a change or something that went away, a slow one is a load.',

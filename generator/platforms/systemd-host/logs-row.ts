@@ -64,7 +64,7 @@ export function logsRow({ programs }: Options): readonly LogsPanel[] {
       type: 'timeseries',
       title: 'Errors by unit',
       description:
-        'Lines a second that are errors, by their priority in the journal or by the first word that says so.',
+        'Lines a second that are errors, by their priority in the journal or by the first word that means one.',
       target: asked.errorRate,
       datasource,
       width: 12,

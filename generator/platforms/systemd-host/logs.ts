@@ -37,7 +37,7 @@ type Named = ReturnType<typeof unitOf>;
 const MANAGER = { user: { _SYSTEMD_USER_UNIT: 'init.scope' }, system: { _PID: '1' } } as const;
 
 /**
- * What matches the lines of a unit, and those of its manager about it, such as that it was started again or ended for want of
+ * What matches the lines of a unit, and those of its manager about it, such as that it was started again or ended for lack of
  * memory: the manager of a user has other fields than that of the machine (systemd.journal-fields(7)).
  */
 const matchesOfUnit = ({ name, manager }: Named): readonly Match[] => {
@@ -106,7 +106,7 @@ const operators = [
 
 const journald = (name: string, settings: object): Component => [
   `journald/${name}`,
-  // What is turned away for want of memory is offered again: else it would be lost (stanza, adapter/config.go).
+  // What is turned away for lack of memory is offered again: else it would be lost (stanza, adapter/config.go).
   {
     storage: STORAGE,
     convert_message_bytes: true,

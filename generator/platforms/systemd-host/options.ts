@@ -119,7 +119,7 @@ const programs = {
       type: 'object',
       additionalProperties: false,
       default: {},
-      description: 'Grafana. It runs unless `grafana.deploy` says otherwise.',
+      description: 'Grafana. It runs unless `grafana.deploy` excludes it.',
       properties: {
         ...running({ path: '/usr/share/grafana/bin/grafana', port: 3000, memory: '1G', cpu: 100 }),
         home: {
@@ -287,7 +287,7 @@ export const options = {
       type: 'object',
       default: {},
       propertyNames: name,
-      description: 'Where each source listens, by its name under `sources`, where that is not as its kind says.',
+      description: 'Where each source listens, by its name under `sources`, where that is not the port of its kind.',
       additionalProperties: {
         type: 'object',
         additionalProperties: false,

@@ -163,7 +163,7 @@ const ofStores = ({ programs: { prometheus } }: Options): readonly Refusal[] =>
               'remoteWrite',
               [...at, 'user'],
               unsupported(
-                'nothing says where its password is kept',
+                'nothing sets where its password is kept',
                 'write `secret: { name: NAME, key: KEY }` beside it',
               ),
             ),

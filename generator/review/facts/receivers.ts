@@ -5,7 +5,7 @@ import type { Change, Fact, Says } from '../../views/review.ts';
 import { RECEIVERS, TARGETS } from '../recipients.ts';
 
 /**
- * Each receiver that tells somebody, with all that is set of it. Every namespace with alerts has a copy: what is set in
+ * Each receiver that tells a person, with all that is set of it. Every namespace with alerts has a copy: what is set in
  * all of them alike is one fact.
  */
 export function receiverFacts(object: Content): Fact[] {

@@ -100,7 +100,7 @@ function failing(at: Watched<Options>, { name, severity, ratio: share, impact }:
       ],
       mitigation: [
         'A key that was revoked is replaced in its Secret; Alertmanager reads it again by itself.',
-        'A receiver that is down: tell people by another way until it is back. Alertmanager goes on trying while the alert fires.',
+        'A receiver that is down: inform people by another way until it is back. Alertmanager goes on trying while the alert fires.',
         'Where the cluster reaches the outside through a proxy only, give the receiver one.',
         undo(at),
       ],

@@ -8,7 +8,7 @@ const missing = (at: Watched<Options>): Alert =>
   alert(
     'ProbeMissing',
     probeMissing(at, at.options, {
-      summary: 'Nobody probes {{ $labels.instance }}',
+      summary: 'Nothing probes {{ $labels.instance }}',
       description: `Exporter {{ $labels.job }} of ${at.words.placeText} delivers no result of a probe.`,
       impact: 'Whether clients reach the address is not known: the alert on its health is blind.',
     }),

@@ -22,7 +22,7 @@ export function down(at: Watched<Options>): Alert {
       impact: 'Its clients get errors, unless only the scrape fails. Its other alerts are blind until this one ends.',
       diagnosis: [pods(options), addresses(options.service), errorsInLog(options), metrics(options)],
       mitigation: [
-        `Where its ${at.words.replicaKind}s answer, fix the port, the path or the selector of the scrape: what the config says must be what they have.`,
+        `Where its ${at.words.replicaKind}s answer, fix the port, the path or the selector of the scrape: what the config sets must be what they have.`,
         `Where a new version fails, go back to the one before in Git and ${at.delivery.apply}.`,
         restart(at),
       ],

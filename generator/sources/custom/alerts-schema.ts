@@ -25,7 +25,7 @@ const motion = <const Words extends string>(description: Words) =>
           from: {
             ...amount,
             description:
-              'Where it begins. Default: where it stands, or far above zero, as a counter that has run for long.',
+              'Where it begins. Default: where it is, or far above zero, as a counter that has run for long.',
           },
         },
       },
@@ -74,7 +74,7 @@ const alert = {
       type: 'string',
       minLength: 1,
       description:
-        'When it fires, in PromQL. `$scope` is what tells this instance from others: matchers in braces, labels after `by`; `$replica` are the labels of a replica, `$place` those of the namespace alone, and `$NAME` a threshold.',
+        'When it fires, in PromQL. `$scope` is what distinguishes this instance from others: matchers in braces, labels after `by`; `$replica` are the labels of a replica, `$place` those of the namespace alone, and `$NAME` a threshold.',
     },
     for: { ...duration, description: 'How long that must hold.' },
     severity: { enum: SEVERITIES, description: 'How urgent it is.' },

@@ -11,7 +11,7 @@ const metric = {
   required: ['type', 'unit', 'meaning'],
   description: 'A metric, under its name as the program exposes it.',
   properties: {
-    type: { enum: TYPES, description: 'What `# TYPE` of the exposition says.' },
+    type: { enum: TYPES, description: 'What `# TYPE` of the exposition has.' },
     unit: {
       enum: Object.keys(UNITS) as readonly Unit[],
       description: 'What it counts or measures: `requests` of a counter, not `requests/s`.',
@@ -35,7 +35,7 @@ const metric = {
       description:
         'What it is to its service, where it is one of these: alerts and panels follow from it. `requests`, `errors`, `cache-hits` and `cache-misses` are counters, `latency` and `load-time` histograms of seconds, `queue` a gauge.',
     },
-    meaning: { ...line, description: 'What it tells, as a sentence: the description of its panel.' },
+    meaning: { ...line, description: 'What it means, as a sentence: the description of its panel.' },
   },
 } as const;
 
@@ -47,7 +47,7 @@ export const contractSchema = {
   additionalProperties: false,
   required: ['source', 'metrics'],
   description:
-    'What it exposes: the path of a file of the repository that says so, such as `./contracts/model-server.yaml`, or the same here.',
+    'What it exposes: the path of a file of the repository that lists it, such as `./contracts/model-server.yaml`, or the same here.',
   properties: {
     source: {
       type: 'string',
@@ -59,7 +59,7 @@ export const contractSchema = {
     honorLabels: {
       type: 'boolean',
       default: false,
-      description: 'Whether its own `namespace` and `pod` stay, as they do for an exporter that tells of others.',
+      description: 'Whether its own `namespace` and `pod` stay, as they do for an exporter that reports others.',
     },
     metrics: {
       type: 'object',

@@ -32,7 +32,7 @@ export function dashboards(at: Watched<Options>): readonly Dashboard[] {
     {
       ...dashboard(name, {
         title: `${titleIn(options.contract)} (${name})`,
-        description: `What ${at.job} in ${words.home} exposes, as its contract says.`,
+        description: `What ${at.job} in ${words.home} exposes, as its contract lists it.`,
         tags: [source],
         rows: [
           { title: 'Reachability', panels: [reachable(at)] },

@@ -9,7 +9,7 @@ const panel = {
   properties: {
     title: { ...line, description: 'What it shows.' },
     description: { ...line, description: 'What it answers and what is normal, in a sentence or two.' },
-    row: { ...line, default: 'More', description: 'The row that it stands in.' },
+    row: { ...line, default: 'More', description: 'The row that it is in.' },
     type: {
       enum: ['timeseries', 'stat', 'gauge', 'bargauge', 'table'],
       default: 'timeseries',
@@ -46,7 +46,7 @@ export const panelsSchema = {
   type: 'array',
   default: [],
   items: panel,
-  description: 'Panels of your own. They stand before those that its contract gives.',
+  description: 'Panels of your own. They come before those that its contract gives.',
 } as const;
 
 export type OwnPanel = FromSchema<typeof panel>;

@@ -42,7 +42,7 @@ function* inExpression(at: At, text: string, key: Path, thresholds: readonly str
       key,
       what: `the expression reads ${tick(metric)} of every service that has it`,
       why: 'what happens to another one would be reported as happening here',
-      fix: `write \`${metric}{$scope}\`, which stands for ${listing(perScope(at))} of this one`,
+      fix: `write \`${metric}{$scope}\`, which means ${listing(perScope(at))} of this one`,
     };
   }
 }
@@ -98,7 +98,7 @@ function* inAlert(at: At, name: string, own: OwnAlert): Generator<Refused> {
           yield {
             key: where,
             what: `a number follows \`$${word}\`, which is no threshold of ${tick(name)}`,
-            why: 'nobody can say what it is',
+            why: 'its meaning is unknown',
             fix:
               thresholds.length > 0
                 ? `write ${listing(
@@ -113,8 +113,8 @@ function* inAlert(at: At, name: string, own: OwnAlert): Generator<Refused> {
     if (value === undefined && valueText(0, texts) !== undefined)
       yield {
         key: [...key, 'fires', index],
-        what: `the texts of ${tick(name)} show its value, and this scenario does not say which`,
-        why: 'no test could tell whether the message is right',
+        what: `the texts of ${tick(name)} show its value, and this scenario has none`,
+        why: 'no test could show whether the message is right',
         fix: 'add `value`, such as `1.04 * $seconds`',
       };
 }

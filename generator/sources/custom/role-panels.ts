@@ -32,7 +32,7 @@ function shareOf(at: At, { title, description, part, other, isWhole, limits }: S
 export const rolePanels = (at: At): readonly Panel[] => [
   ...shareOf(at, {
     title: 'Error share',
-    description: 'Share of the requests that fail. No line where nobody asks.',
+    description: 'Share of the requests that fail. No line while no request arrives.',
     part: inRole(at, 'errors'),
     other: inRole(at, 'requests'),
     isWhole: true,

@@ -53,7 +53,7 @@ export function highErrorRate(at: At): readonly RoleAlert[] {
           impact: 'Clients get errors; those that retry add to the load.',
           diagnosis: [
             'Look at *Error share*: is it one model or all of them, and since when?',
-            'Look at the panel of its errors: a label that names the type says what fails.',
+            'Look at the panel of its errors: a label that names the type shows what fails.',
             'Read the log of the program from the time on at which it began.',
           ],
           mitigation: [
@@ -96,7 +96,7 @@ export function highErrorRate(at: At): readonly RoleAlert[] {
             title: 'all requests fail, and they are just too few',
             given: of((0.96 * errors) / 5, (0.96 * errors) / 5, 'goes on'),
           },
-          { title: 'nobody asks', given: of(0, 0, 'goes on') },
+          { title: 'no request arrives', given: of(0, 0, 'goes on') },
         ],
       }),
     },
@@ -167,7 +167,7 @@ export function lowCacheHitShare(at: At): readonly RoleAlert[] {
         silent: [
           { title: 'it answers just enough', given: of(1000 * lookups, 1.04 * share) },
           { title: 'just too few lookups miss', given: of((0.96 * lookups) / 15, 0) },
-          { title: 'nobody asks', given: of(0, 0) },
+          { title: 'no request arrives', given: of(0, 0) },
         ],
       }),
     },

@@ -104,7 +104,7 @@ function slow(at: At, { role, over, least, what, ...said }: Slow): readonly Role
           ],
           mitigation: [
             `Where it began with a change, undo the change in Git and ${at.delivery.apply}.`,
-            `Where this is what people want, raise \`alerts.${name}.thresholds.seconds\`.`,
+            `Where this is what users need, raise \`alerts.${name}.thresholds.seconds\`.`,
             'Add a replica.',
           ],
         },

@@ -80,7 +80,7 @@ export function metricsMissing(at: At): Alert {
           exporters(options),
           { tail: 30 },
           {
-            say: 'Read what the exporter says',
+            say: 'Read the log of the exporter',
             look: '`No GPU` or `NVML` errors are the driver. Without an error, the scrape is at fault.',
           },
         ),
@@ -156,7 +156,7 @@ export function exporterUnknown(at: At): Alert {
     summary: `Nothing is known of the GPU exporter in ${at.words.placeText}`,
     description: `This rule sees no GPU metric of job {{ $labels.job }}, and neither a ${at.words.replicaKind} nor a DaemonSet at rest of that name: the exporter is not there, or the rule may not read its namespace.`,
     runbook: {
-      meaning: `The rule finds neither metrics of GPUs nor what should make them. Where GPU panels of Grafana show data all the same, the exporter is well and the rule is blind${onCluster(at.words, ': it stands in a namespace whose label is forced upon what it asks')}.`,
+      meaning: `The rule finds neither metrics of GPUs nor what should make them. Where GPU panels of Grafana show data all the same, the exporter is well and the rule is blind${onCluster(at.words, ': it is in a namespace whose label is forced upon what it asks')}.`,
       impact: 'Models may be well. All GPU alerts are blind.',
       diagnosis: [
         'Look at a GPU panel: with data, the rule is at fault; without, the exporter is.',
@@ -198,7 +198,10 @@ export function exporterUnknown(at: At): Alert {
     silent: () => [
       { title: 'one GPU is reported', given: [sample(temperature, one, { during: 0 })] },
       { title: `all GPU ${at.words.machineKind}s are scaled away`, given: [wants(0)] },
-      { title: `a ${at.words.replicaKind} of it reports nothing, which another alert says`, given: [wants(1), pod(1)] },
+      {
+        title: `a ${at.words.replicaKind} of it reports nothing, which another alert reports`,
+        given: [wants(1), pod(1)],
+      },
     ],
   });
   return {

@@ -61,7 +61,7 @@ export function temperatureHigh(at: Watched<Options>): Alert {
       },
     ],
     silent: ({ temperature: limit }) => [
-      { title: 'a GPU stands at the limit', given: [sample(temperature, one, { during: limit })] },
+      { title: 'a GPU is at the limit', given: [sample(temperature, one, { during: limit })] },
       { title: 'a GPU of a neighbour is hot', given: strangers(temperature, one, { during: 1.5 * limit }) },
     ],
   });

@@ -80,7 +80,7 @@ export function nothingRuns({ namespace, delivery }: Watched<Options>): Alert {
         labels: [{}],
       },
       ...controllers(namespace, 1).map((wants, index) => ({
-        title: `nothing runs, and one controller wants a pod, as ${wants.metric.name} says`,
+        title: `nothing runs, and one controller needs a pod, as ${wants.metric.name} reports`,
         given: [
           wants,
           ...controllers(namespace, 0).filter((_, other) => other !== index),

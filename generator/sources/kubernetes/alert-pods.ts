@@ -46,7 +46,7 @@ export function podNotReady({ namespace }: Watched<Options>): Alert {
         logs(
           alertedPod,
           { tail: 50 },
-          { say: 'Read what it says', look: 'The last lines of a container that is not ready name what it waits for.' },
+          { say: 'Read its log', look: 'The last lines of a container that is not ready name what it waits for.' },
         ),
         'Look at *Pod status*: this pod alone, or all pods of one node or one image?',
       ],
@@ -127,7 +127,7 @@ export function podCrashLooping({ namespace, delivery }: Watched<Options>): Aler
       ],
       mitigation: [
         `Undo the last change in Git and ${delivery.apply}.`,
-        'Killed for want of memory: raise the limit. Killed while it starts: a startup probe with more patience.',
+        'Killed for lack of memory: raise the limit. Killed while it starts: a startup probe with more patience.',
       ],
     },
     missing: 'silent',

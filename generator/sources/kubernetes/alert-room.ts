@@ -64,7 +64,7 @@ export function volumeFull({ namespace, delivery }: Watched<Options>): Alert {
     missing: 'silent',
     fires: ({ percent }) => [
       {
-        title: 'two volumes of three are a little too full, as one node of two tells',
+        title: 'two volumes of three are a little too full, as one node of two reports',
         given: [
           ...[claim('data'), claim('models')].flatMap(labels => [
             size(labels),

@@ -67,7 +67,7 @@ function budgetLow(
   const [one, two] = owners;
   /** A power of two: a share of it is exact to the bit. */
   const dollars = 256;
-  /** An owner with this share of the budget left, as one pod tells. */
+  /** An owner with this share of the budget left, as one pod reports. */
   const owner = (of: Readonly<Record<string, string>>, share: number, replica = 1) => [
     sample(budget, { ...proxy(at, replica), ...of }, { during: dollars }),
     sample(left, { ...proxy(at, replica), ...of }, { before: dollars, during: dollars * share, after: dollars }),
@@ -82,7 +82,7 @@ function budgetLow(
     thresholds: { ratio: { value: 0.1, unit: 'ratio', meaning: `share of the budget of a ${noun} that is left` } },
     expr: ({ ratio }) => promql`min${by} (${left}${here} / (${budget}${here} > 0)) < ${ratio}`,
     summary: `${template} has little budget left in ${at.words.placeText}`,
-    description: `{{ $value | humanizePercentage }} of its budget is left, as {{ $labels.job }} tells.`,
+    description: `{{ $value | humanizePercentage }} of its budget is left, as {{ $labels.job }} reports.`,
     runbook: {
       meaning: `What a ${noun} has spent since its budget began anew comes near the budget.`,
       impact: `None yet. With nothing left LiteLLM turns every request of the ${noun} away until the budget begins anew.`,
@@ -99,7 +99,7 @@ function budgetLow(
         ),
       ],
       mitigation: [
-        `Tell its owner, or raise \`max_budget\` of the ${noun}.`,
+        `Inform its owner, or raise \`max_budget\` of the ${noun}.`,
         'Revoke a key that runs away.',
         `Where budgets are meant to run out, switch the alert off with \`alerts.${name}.enabled\`.`,
       ],
@@ -107,7 +107,7 @@ function budgetLow(
     missing: 'silent',
     fires: ({ ratio }) => [
       {
-        title: `two ${noun}s have a little too little left, one of them as one ${at.words.replicaKind} of two tells`,
+        title: `two ${noun}s have a little too little left, one of them as one ${at.words.replicaKind} of two reports`,
         given: [
           ...owner(one, 0.96 * ratio),
           ...owner(one, 5 * ratio, 2),

@@ -143,7 +143,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
           ...strangers(m.requests, of('granite', '500'), { during: flows(600 * few) }),
         ],
       },
-      { title: 'nobody asks anything', given: [...spread('200', 0, always), ...spread('500', 0, always)] },
+      { title: 'no request arrives', given: [...spread('200', 0, always), ...spread('500', 0, always)] },
       {
         title: 'everything fails for hardly anybody',
         given: spread('500', (0.96 * few) / minutes, always),

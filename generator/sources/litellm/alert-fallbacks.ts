@@ -22,7 +22,7 @@ export function fallbacksFailing(at: Watched<Options>): Alert {
     expr: ({ rate: limit }) => promql`${eventRate(m.fallbacksFailed, grain)} > ${limit}`,
     summary: `Fallbacks from {{ $labels.requested_model }} fail in ${at.words.placeText}`,
     description:
-      '{{ $value | printf "%.3f" }} calls a second of {{ $labels.requested_model }} also fail at its fallback {{ $labels.fallback_model }}, as {{ $labels.job }} tells.',
+      '{{ $value | printf "%.3f" }} calls a second of {{ $labels.requested_model }} also fail at its fallback {{ $labels.fallback_model }}, as {{ $labels.job }} reports.',
     runbook: {
       meaning: 'A model fails, LiteLLM turns to the model named as its fallback, and that one fails too.',
       impact: 'These requests end with an error, although a fallback was meant to prevent it.',
@@ -32,7 +32,7 @@ export function fallbacksFailing(at: Watched<Options>): Alert {
         'A fallback with a smaller context refuses long prompts; one of the same provider falls with it.',
       ],
       mitigation: [
-        'Fix the model itself first: `LiteLLMDeploymentOutage` says which.',
+        'Fix the model itself first: `LiteLLMDeploymentOutage` shows which.',
         'Name a fallback of another provider in `router_settings.fallbacks`, and one with a larger context in `context_window_fallbacks`.',
       ],
     },

@@ -98,7 +98,7 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
       ],
       mitigation: [
         'Where one model is slow, add a replica of its server or a deployment of it elsewhere to `model_list`.',
-        `Where long answers are what people want, raise \`alerts.${grade.name}.thresholds.seconds\`.`,
+        `Where long answers are what users need, raise \`alerts.${grade.name}.thresholds.seconds\`.`,
         scale(at),
       ],
     },
@@ -143,7 +143,7 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
         title: `the ${p} stays just below the limit`,
         given: [...taking(0.96 * seconds, always), ...strange(3 * seconds)],
       },
-      { title: 'nobody asks', given: taking(3 * seconds, () => ({ during: 1e6 })) },
+      { title: 'no request arrives', given: taking(3 * seconds, () => ({ during: 1e6 })) },
       {
         title: 'every request is slow, and there are few of them',
         given: [...taking(3 * seconds, always, (0.96 * requests) / 10), ...strange(0.01)],

@@ -30,7 +30,7 @@ export function rateLimited(at: Watched<Options>): Alert {
       diagnosis: [
         'Look at *Errors by status code* and *Request rate by model*: did traffic grow, or was a limit lowered?',
         errorsInLog(options),
-        'The text of the error says whose limit it is: `ExceededBudget` and `Max parallel request limit` are LiteLLM, `RateLimitError` with the name of a provider is the provider.',
+        'The text of the error shows whose limit it is: `ExceededBudget` and `Max parallel request limit` are LiteLLM, `RateLimitError` with the name of a provider is the provider.',
       ],
       mitigation: [
         'Raise the limit of the key or team where there is room, or ask its owner to go slower.',

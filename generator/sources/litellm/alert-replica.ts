@@ -32,8 +32,8 @@ export function replicaDown(at: Watched<Options>): Alert {
           alertedPod,
           { tail: 100 },
           {
-            say: 'Read what it says',
-            look: 'The last lines say what it waits for, such as its database. No new line means that it hangs.',
+            say: 'Read its log',
+            look: 'The last lines show what it waits for, such as its database. No new line means that it hangs.',
           },
         ),
         readiness(options),

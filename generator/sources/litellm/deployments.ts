@@ -85,7 +85,7 @@ export function deployments(at: Watched<Options>) {
   };
 }
 
-/** Makes LiteLLM call a model, which says what is wrong. */
+/** Makes LiteLLM call a model, which shows what is wrong. */
 export const callIt = (options: Options): Intent =>
   askLiteLLM(
     options,

@@ -23,7 +23,7 @@ export const options = {
       items: { enum: ['user_email', 'api_key_alias', 'team_alias', 'org_alias'] },
       default: ['user_email', 'api_key_alias'],
       description:
-        'Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`.',
+        'Labels that are not stored, because they name people. Each has a twin that still distinguishes the series, such as `user`.',
     },
     database: {
       type: 'object',

@@ -33,7 +33,7 @@ export function down(at: At): Alert {
       impact: 'Clients get errors, unless only the scrape fails. Its other alerts are blind until this one ends.',
       diagnosis: [all.list, all.logs, addresses(options.service), all.metrics],
       mitigation: [
-        'Where it was killed for want of memory: a smaller context (`-c`), fewer slots (`-np`), or a model of fewer bits.',
+        'Where it was killed for lack of memory: a smaller context (`-c`), fewer slots (`-np`), or a model of fewer bits.',
         'Where it answers 501, start it with `--metrics`. A Python server exposes no metrics: watch it with a probe of its health.',
         undo(at),
         restart(options),

@@ -19,7 +19,7 @@ export const ofAll = (options: Asked): Readonly<Record<'list' | 'logs' | 'metric
     say: 'See whether it runs, since when, and how often it was started',
     look: '`READY` must be full, such as `1/1`, and `RESTARTS` must not grow. Nothing at all is a workload scaled to zero, or gone.',
   }),
-  logs: steps.logs(steps.podsBehind(options.service), { tail: 60 }, { say: 'Read what it says', look: LOGS_LOOK }),
+  logs: steps.logs(steps.podsBehind(options.service), { tail: 60 }, { say: 'Read its log', look: LOGS_LOOK }),
   metrics: steps.ask(
     {
       to: steps.podsBehind(options.service),
@@ -45,7 +45,7 @@ export const describe: Intent = steps.describe(steps.alertedPod, {
 
 /** What it says last. */
 export const logs = ({ words }: Said): Intent =>
-  steps.logs(steps.alertedPod, { tail: 60 }, { say: `Read what this ${words.replicaKind} says`, look: LOGS_LOOK });
+  steps.logs(steps.alertedPod, { tail: 60 }, { say: `Read the log of this ${words.replicaKind}`, look: LOGS_LOOK });
 
 const asking = (
   { service, port }: Asked,

@@ -16,7 +16,7 @@ export function serviceDown(at: Service): Wished {
     for: '1m',
     expr: () => nothingAnswers(at),
     summary: `The LLM service ${at.job} of ${at.words.place} is not reachable`,
-    description: `No scrape of ${job} has succeeded: it answers nobody, or nothing is known of it.`,
+    description: `No scrape of ${job} has succeeded: it answers no request, or nothing is known of it.`,
     runbook: {
       meaning: `Prometheus has no target of ${engine.title} that answers: its ${at.words.replicaKind}s are gone, still load their model, or have crashed, or its Service selects nothing.`,
       impact:
@@ -33,7 +33,7 @@ export function serviceDown(at: Service): Wished {
         }),
       ],
       mitigation: [
-        `A ${at.words.replicaKind} that was ended for want of memory: give it more, or lower the batch size or the context length of the model.`,
+        `A ${at.words.replicaKind} that was ended for lack of memory: give it more, or lower the batch size or the context length of the model.`,
         'A model that cannot be loaded: see to its volume or its download, and to the token that fetches it.',
         `A ${at.words.replicaKind} that waits for a GPU: free one, or add a ${at.words.machineKind}.`,
         `${onCluster(at.words, 'A monitor or a network policy', 'A scrape')} that is missing comes back with ${at.delivery.restore}.`,

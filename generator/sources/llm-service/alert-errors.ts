@@ -141,7 +141,7 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
           ...aside(failed, 60_000),
         ],
       },
-      { title: 'nobody asks anything', given: ending(at, outcomes, { perMinute: 0, share: 0 }, steady) },
+      { title: 'no request arrives', given: ending(at, outcomes, { perMinute: 0, share: 0 }, steady) },
       ...(refused === undefined
         ? []
         : [

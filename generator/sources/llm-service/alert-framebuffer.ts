@@ -30,7 +30,7 @@ export function framebuffer(at: Service, { name, severity, for: wait, ratio: sha
     for: wait,
     thresholds: { ratio: { value: share, unit: 'ratio', meaning: "share of a GPU's memory that is taken" } },
     expr: ({ ratio }) => promql`${perGpu(at, promql`${taken} / (${taken} + ${free}${where(placeOf(at))})`)} > ${ratio}`,
-    summary: `The memory of GPU {{ $labels.gpu }} of {{ $labels.node }} is nearly full, as ${at.words.placeText} tells`,
+    summary: `The memory of GPU {{ $labels.gpu }} of {{ $labels.node }} is nearly full, as ${at.words.placeText} reports`,
     description:
       '{{ $value | humanizePercentage }} of the memory of {{ $labels.modelName }} {{ $labels.UUID }} is taken.',
     runbook: {

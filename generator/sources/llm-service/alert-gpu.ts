@@ -19,7 +19,7 @@ export function highGpuUtilization(at: Service): Wished {
     thresholds: { percent: { value: 90, unit: 'percent', meaning: 'share of time in which a GPU does anything' } },
     expr: ({ percent }) =>
       promql`${perGpu(at, promql`avg_over_time(${utilization}${where(placeOf(at))}[5m])`)} > ${percent}`,
-    summary: `GPU {{ $labels.gpu }} of {{ $labels.node }} has no pause, as ${at.words.placeText} tells`,
+    summary: `GPU {{ $labels.gpu }} of {{ $labels.node }} has no pause, as ${at.words.placeText} reports`,
     description: '{{ $labels.modelName }} {{ $labels.UUID }} is busy {{ $value | printf "%.0f" }} % of the time.',
     runbook: {
       meaning: 'The GPU works all the time. For a model server under load this is normal, and the end of its reserve.',
@@ -55,7 +55,7 @@ export function highGpuUtilization(at: Service): Wished {
     ],
     silent: ({ percent }) => [
       {
-        title: `a GPU stands at the limit, and one of another ${at.words.placeKind} has no pause`,
+        title: `a GPU is at the limit, and one of another ${at.words.placeKind} has no pause`,
         given: [sample(utilization, one, { during: percent }), ...elsewhere(utilization, one, { during: 100 })],
       },
     ],

@@ -116,7 +116,7 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
         fewer,
         'A GPU that is not busy takes a larger batch; one that is full takes shorter prompts, or a smaller or quantized model.',
         undo(at),
-        `Where long prompts or answers are what people want, raise \`alerts.${name}.thresholds.seconds\`.`,
+        `Where long prompts or answers are what users need, raise \`alerts.${name}.thresholds.seconds\`.`,
         scale(at),
       ],
     },
@@ -171,7 +171,7 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
         ],
       },
       {
-        title: 'nobody asks',
+        title: 'no request arrives',
         given: buckets(exposed.metric, one, taking(1.4 * seconds, seconds), () => ({ during: 1e6 })),
       },
       {

@@ -28,7 +28,7 @@ export const criticalGpuMemoryUsage = (at: Service): Wished =>
     for: '2m',
     ratio: 0.95,
     harm: true,
-    impact: 'Running requests lose their place and begin again, new ones wait; some engines fail for want of memory.',
+    impact: 'Running requests lose their place and begin again, new ones wait; some engines fail for lack of memory.',
   });
 
 /** Memory for contexts where the engine tells of it: engines take the GPU's own memory at their start, used or not. */
@@ -93,7 +93,7 @@ function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: s
           { matching: 'kv cache|max.*tokens|memory', show: { first: 20 } },
           {
             say: 'Read how much room the engine has',
-            look: 'The engine says so when it starts, in tokens or blocks. Compare it with the context length times the requests at once.',
+            look: 'The engine logs it when it starts, in tokens or blocks. Compare it with the context length times the requests at once.',
           },
         ),
         errorsOfPod(at),
@@ -141,7 +141,7 @@ function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: s
       },
       ...(evicted === undefined
         ? []
-        : [{ title: 'it is full and harms nobody', given: [...holding(1), ...evicts(0), ...strange(0)] }]),
+        : [{ title: 'it is full and harms no request', given: [...holding(1), ...evicts(0), ...strange(0)] }]),
     ],
   });
 }

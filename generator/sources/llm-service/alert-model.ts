@@ -37,7 +37,7 @@ export function modelNotLoaded(at: Service): Wished {
     for: '5m',
     expr: () => more.reduce((all, one) => promql`${all} or ${one}`, first ?? ups),
     summary: `${at.words.replicaTitle} of {{ $labels.job }} in ${at.words.placeText} has no model loaded`,
-    description: `${at.words.replicaText} answers, and nothing tells that its engine has a model.`,
+    description: `${at.words.replicaText} answers, and nothing shows that its engine has a model.`,
     runbook: {
       meaning: `The ${at.words.replicaKind} runs ${engine.title} without a model: it still loads it, could not, was put to sleep, or is configured not to show its metrics.`,
       impact: `Requests that reach this ${at.words.replicaKind} fail or wait. With no other replica, every request fails.`,
@@ -48,7 +48,7 @@ export function modelNotLoaded(at: Service): Wished {
         gpusOfPod(at),
         describe(named, {
           say: `Read how the ${at.words.replicaKind} began and what holds it up`,
-          look: 'The events at the end name a volume, a probe or a Secret that fails. `Last State` says how it ended before.',
+          look: 'The events at the end name a volume, a probe or a Secret that fails. `Last State` shows how it ended before.',
         }),
         'Look at *GPU memory*: a loaded model takes most of it, an engine without one hardly any.',
       ],
@@ -63,7 +63,9 @@ export function modelNotLoaded(at: Service): Wished {
     fires: () =>
       signs.map(sign => ({
         title:
-          sign.by === 'presence' ? 'one replica of two loses its model' : 'one replica of two says it has no model',
+          sign.by === 'presence'
+            ? 'one replica of two loses its model'
+            : 'one replica of two reports that it has no model',
         given: [
           ...loaded(1, sign),
           sample(of(sign), labels(sign, 1), { before: 1, during: without[sign.by], after: 1 }),

@@ -51,8 +51,8 @@ export const requestQueueBuilding = (at: Service): Wished =>
     for: '3m',
     requests: 5,
     summary: `Requests wait for {{ $labels.job }} in ${at.words.placeText}`,
-    meaning: 'More is asked than the engine can take into its batch: for want of memory for contexts, or of places.',
-    impact: 'Whoever waits sees nothing until a place is free: the time to the first token grows with the queue.',
+    meaning: 'More is asked than the engine can take into its batch: for lack of memory for contexts, or of places.',
+    impact: 'A user who waits sees nothing until a place is free: the time to the first token grows with the queue.',
   });
 
 /** Requests of a model at its busiest engine: what is much for one of them is little for ten. */

@@ -36,7 +36,7 @@ export const veryLowThroughput = (at: Service): Wished =>
   });
 
 /**
- * Tokens of an engine while requests run on it: one that nobody asks writes none, and is well. Each replica and rank is
+ * Tokens of an engine while requests run on it: one without requests writes none, and is well. Each replica and rank is
  * asked alone, so one that hangs is not hidden by those that work. A model for embeddings never writes a token.
  */
 function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: Grade): Wished {
@@ -131,7 +131,7 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
         ],
       },
       {
-        title: 'nobody asks anything',
+        title: 'no request arrives',
         given: [
           of(tokens, { during: flows(0) }),
           busy(0),

@@ -21,7 +21,7 @@ const byGpu = (at: Pick<Scope, 'scope'>): readonly string[] => perPlace(at, 'nod
 export const perGpu = (at: Pick<Scope, 'scope'>, query: Query): Query =>
   promql`max${grouped(byGpu(at))} (${labelled(labelled(query, 'node', 'Hostname'), 'node', 'hostname')})`;
 
-/** Labels of a GPU's series in a scenario, as an exporter in the namespace of the service tells them. */
+/** Labels of a GPU's series in a scenario, as an exporter in the namespace of the service reports them. */
 export const gpu = (at: At, node: Labels, index: string): Labels => ({
   ...target(at, { pod: 'dcgm-exporter-x7k2p' }),
   job: 'dcgm-exporter',

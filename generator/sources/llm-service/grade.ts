@@ -6,7 +6,7 @@ export interface Grade {
   readonly severity: Severity;
   readonly for: string;
   readonly ratio: number;
-  /** Whether a full memory has to harm somebody, where the engine tells. */
+  /** Whether a full memory has to harm a person, where the engine tells. */
   readonly harm: boolean;
   readonly impact: string;
 }

@@ -41,7 +41,7 @@ export const options = {
           required: ['label', 'values'],
           description: 'Which series of `requests` are failures, where one counter has both.',
           properties: {
-            label: label('Label that says how a request ended.'),
+            label: label('Label that shows how a request ended.'),
             values: {
               type: 'array',
               minItems: 1,
@@ -58,7 +58,7 @@ export const options = {
         waiting: metric('Gauge of requests that wait.'),
         memory: metric('Gauge of the share of memory for contexts in use, from 0 to 1.'),
         loaded: metric('Gauge that is 1 while a model is loaded, and 0 while none is.'),
-        model: label('Label that tells models apart, where one service has several.'),
+        model: label('Label that distinguishes models, where one service has several.'),
       },
     },
     health: {

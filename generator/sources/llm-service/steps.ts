@@ -26,15 +26,16 @@ export const events = (options: Of): Intent =>
     look: '`Insufficient nvidia.com/gpu` is no free GPU, `ErrImagePull` an image, and `OOMKilled` the memory limit of the container.',
   });
 
-const SAYS = 'Its last lines say what it does. A traceback is a fault of the engine; silence since long ago is a hang.';
+const SAYS =
+  'Its last lines show what it does. A traceback is a fault of the engine; silence since long ago is a hang.';
 
 /** What the server says. */
 export const logs = (options: Of): Intent =>
-  steps.logs(behind(options), { tail: 100 }, { say: 'Read what the server says', look: SAYS });
+  steps.logs(behind(options), { tail: 100 }, { say: 'Read the log of the server', look: SAYS });
 
 /** The same of the pod that the alert names. */
 export const logsOfPod = ({ words }: Said): Intent =>
-  steps.logs(steps.alertedPod, { tail: 100 }, { say: `Read what this ${words.replicaKind} says`, look: SAYS });
+  steps.logs(steps.alertedPod, { tail: 100 }, { say: `Read the log of this ${words.replicaKind}`, look: SAYS });
 
 const ERRORS = { since: '15m', matching: 'error|exception|traceback|out of memory' } as const;
 const ERRORS_LOOK =

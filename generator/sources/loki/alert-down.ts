@@ -39,7 +39,7 @@ export function down(at: Watched<Options>): Alert {
           { tail: 50 },
           {
             say: 'Read its last words',
-            look: '`level=error` with `err=` says why it ended: a bucket that it does not reach, a schema that it rejects, a volume that is full.',
+            look: '`level=error` with `err=` shows why it ended: a bucket that it does not reach, a schema that it rejects, a volume that is full.',
           },
         ),
         whetherScraped,
@@ -65,7 +65,7 @@ export function replicaDown(at: Watched<Options>): Alert {
     summary: `${at.words.replicaTitle} of Loki in ${at.words.placeText} does not answer`,
     description: `${at.words.replicaTitle} of {{ $labels.job }} fails its scrapes, and another ${at.words.replicaKind} answers.`,
     runbook: {
-      meaning: `One ${at.words.replicaKind} of Loki hangs, does not start, or is cut off. Its name says which part it is.`,
+      meaning: `One ${at.words.replicaKind} of Loki hangs, does not start, or is cut off. Its name shows which part it is.`,
       impact:
         'None while another of its part answers. Without any compactor nothing is deleted; without any ruler no alert on logs fires.',
       diagnosis: [pods(at.options), whyNot],

@@ -26,7 +26,7 @@ export function linesDiscarded(at: Watched<Options>): Alert {
     description: `${at.words.replicaTitle} of {{ $labels.job }} rejected {{ $value | printf "%.0f" }} lines within 15 minutes: {{ $labels.reason }}.`,
     runbook: {
       meaning:
-        'More comes in than a limit lets through, or lines are too long, too old, or of too many streams. The label `reason` says which.',
+        'More comes in than a limit lets through, or lines are too long, too old, or of too many streams. The label `reason` shows which.',
       impact: 'These lines are lost: they are missing in every search, and no alert on logs counts them.',
       diagnosis: [
         'Look at *Lines rejected* and *Lines by tenant*: one tenant, or all? Since a rollout?',

@@ -6,7 +6,7 @@ import type { Options } from './options.ts';
 export const pods = ({ service }: Options): Intent =>
   list(podsBehind(service), {
     say: 'See which of its parts run, since when, and how often they were started',
-    look: '`READY` must be full, and `RESTARTS` must not grow. Names say the part: distributor, ingester, querier.',
+    look: '`READY` must be full, and `RESTARTS` must not grow. Names show the part: distributor, ingester, querier.',
   });
 
 /** Why one replica does not run. */

@@ -41,7 +41,7 @@ export function cpuHigh(at: Watched<Options>): Alert {
     },
     expr: ({ percent }) =>
       promql`100 * (1 - avg${grouped(perTarget(at))} (rate(${m.cpu}${where({ ...at.scope, mode: 'idle' })}[5m]))) > ${percent}`,
-    summary: `A ${at.words.machineKind} has little CPU left, as ${at.words.placeText} tells`,
+    summary: `A ${at.words.machineKind} has little CPU left, as ${at.words.placeText} reports`,
     description: `The CPUs of ${at.words.machineKind} {{ $labels.instance }} ({{ $labels.job }}) are busy {{ $value | printf "%.1f" }} % of the time.`,
     runbook: {
       meaning: `The CPUs of the ${at.words.machineKind} do little but work.`,

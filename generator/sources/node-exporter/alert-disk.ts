@@ -27,7 +27,7 @@ export function diskFull(at: Watched<Options>): Alert {
     thresholds: { percent: { value: 10, unit: 'percent', meaning: 'room left on a filesystem' } },
     expr: ({ percent }) =>
       promql`min${grouped(perTarget(at, 'mountpoint'))} (100 * ${m.available}${real} / ${m.size}${real} unless ${m.readOnly}${real} == 1) < ${percent}`,
-    summary: `A disk of a ${at.words.machineKind} is nearly full, as ${at.words.placeText} tells`,
+    summary: `A disk of a ${at.words.machineKind} is nearly full, as ${at.words.placeText} reports`,
     description: `{{ $value | printf "%.0f" }} % of {{ $labels.mountpoint }} on ${at.words.machineKind} {{ $labels.instance }} ({{ $labels.job }}) is left.`,
     runbook: {
       meaning: `A filesystem of the ${at.words.machineKind} has little room for ordinary users: images, logs or volumes on the ${at.words.machineKind} grow.`,

@@ -23,7 +23,7 @@ export function memoryHigh(at: Watched<Options>): Alert {
     },
     expr: ({ percent }) =>
       promql`max${grouped(perTarget(at))} (100 * (1 - ${m.memoryAvailable}${here} / ${m.memoryTotal}${here})) > ${percent}`,
-    summary: `A ${at.words.machineKind} has little memory left, as ${at.words.placeText} tells`,
+    summary: `A ${at.words.machineKind} has little memory left, as ${at.words.placeText} reports`,
     description: `{{ $value | printf "%.0f" }} % of the memory of ${at.words.machineKind} {{ $labels.instance }} ({{ $labels.job }}) is taken.`,
     runbook: {
       meaning: 'New processes could get little more memory before the kernel takes it from others.',

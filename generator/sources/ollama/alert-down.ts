@@ -36,7 +36,7 @@ export function down(at: Watched<Options>): Alert {
         'Look at *Calls* and *Calls that fail*: where LiteLLM still gets answers, the probe alone is cut off.',
       ],
       mitigation: [
-        'Where it was killed for want of memory: a model of fewer bits, a smaller context (`OLLAMA_CONTEXT_LENGTH`), or fewer models at once (`OLLAMA_MAX_LOADED_MODELS`).',
+        'Where it was killed for lack of memory: a model of fewer bits, a smaller context (`OLLAMA_CONTEXT_LENGTH`), or fewer models at once (`OLLAMA_MAX_LOADED_MODELS`).',
         'Where only the probe fails, see that Ollama listens where it asks (`OLLAMA_HOST`; by default on loopback alone), and that nothing keeps the exporter out.',
         undo(at),
         ...restart(at),

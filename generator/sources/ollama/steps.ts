@@ -32,8 +32,8 @@ export const server = (at: At): readonly Intent[] =>
       steps.podsBehind(service),
       { tail: 60 },
       {
-        say: 'Read what it says',
-        look: '`llama runner process has terminated` is a model that ended, most often for want of memory. `no space left on device` is the disk of its models. `no compatible GPUs` means that it computes on the CPU.',
+        say: 'Read its log',
+        look: '`llama runner process has terminated` is a model that ended, most often for lack of memory. `no space left on device` is the disk of its models. `no compatible GPUs` means that it computes on the CPU.',
       },
     ),
   ]);

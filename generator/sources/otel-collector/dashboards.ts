@@ -27,7 +27,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
     title: 'Log records',
     panels: [
       panel('timeseries', 'Received', {
-        description: 'Log records a second that come in, and those that are turned away for want of memory.',
+        description: 'Log records a second that come in, and those that are turned away for lack of memory.',
         queries: [
           { query: rate(m.received, by('receiver')), legend: '{{receiver}}' },
           { query: rate(m.refused, by('receiver')), legend: '{{receiver}} turned away' },

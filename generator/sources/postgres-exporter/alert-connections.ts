@@ -111,7 +111,7 @@ function connections(at: Watched<Options>, grade: Grade): Alert {
     ],
     silent: ({ percent }) => [
       {
-        title: 'two servers stand at the limit, and neighbours are over it',
+        title: 'two servers are at the limit, and neighbours are over it',
         given: [
           ...open(server(at), { during: Math.floor(percent) }, 20),
           ...open(server(at, 2), { during: Math.floor(percent) }),

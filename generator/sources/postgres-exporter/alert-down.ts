@@ -43,7 +43,7 @@ export function down(at: Watched<Options>): Alert {
           podsBehind(options.service),
           { tail: 30 },
           {
-            say: 'Read what the exporter says about the server',
+            say: 'Read what the log of the exporter has about the server',
             look: '`password authentication failed` is the login, `connection refused` the server, and `too many clients` its connections.',
           },
         ),

@@ -34,7 +34,7 @@ export function down(at: Watched<Options>): Alert {
         replicas(options),
         events({
           warnings: true,
-          say: `Read what the cluster says about its ${at.words.replicaKind}s`,
+          say: `Read what the cluster reports about its ${at.words.replicaKind}s`,
           look: `\`FailedMount\` and \`FailedAttachVolume\` are its volume, \`FailedScheduling\` the room on the ${at.words.machineKind}s.`,
         }),
         addresses(options.service),

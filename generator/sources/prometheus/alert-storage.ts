@@ -67,7 +67,7 @@ export function sampleLimitExceeded(at: Watched<Options>): Alert {
       meaning: 'A target offers more samples than `sampleLimit` of its monitor, or of Prometheus, allows.',
       impact: 'The scrape is dropped whole: the target counts as down, and its alerts and panels have no data.',
       diagnosis: [
-        'Open the target health of Prometheus (`/targets`): `sample limit exceeded` stands beside the target.',
+        'Open the target health of Prometheus (`/targets`): `sample limit exceeded` is beside the target.',
         linesAbout('sample limit', 'The line names the job and the target.'),
       ],
       mitigation: [

@@ -43,7 +43,7 @@ export function down(at: Watched<Options>): Alert {
           podsBehind(options.service),
           { tail: 30 },
           {
-            say: 'Read what the exporter says about the server',
+            say: 'Read what the log of the exporter has about the server',
             look: '`WRONGPASS` or `NOAUTH` is the password, `connection refused` the server, and `i/o timeout` a server that is busy.',
           },
         ),
@@ -61,7 +61,7 @@ export function down(at: Watched<Options>): Alert {
         ),
       ],
       mitigation: [
-        'A server that was killed for want of memory needs `maxmemory` below the limit of its container.',
+        'A server that was killed for lack of memory needs `maxmemory` below the limit of its container.',
         "A password that was changed is fixed in the exporter's Secret; then start the exporter again.",
         startAgain,
       ],

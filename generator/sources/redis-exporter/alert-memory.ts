@@ -27,7 +27,7 @@ export function memoryNearLimit(at: Watched<Options>): Alert {
     runbook: {
       meaning: 'The data of Redis comes near `maxmemory`.',
       impact:
-        'None yet. When it is full, Redis throws keys out or refuses writes, as `maxmemory-policy` says: with `noeviction` clients get errors.',
+        'None yet. When it is full, Redis throws keys out or refuses writes, as `maxmemory-policy` sets: with `noeviction` clients get errors.',
       diagnosis: [
         'Look at *Keys* and *Evicted keys*: does it grow without end, or is it a cache that has filled up?',
         inside(databasePod, fragment`redis-cli info memory | grep -E '^(used_memory_human|maxmemory)'`, {
@@ -71,7 +71,7 @@ export function memoryNearLimit(at: Watched<Options>): Alert {
     ],
     silent: ({ percent }) => [
       {
-        title: 'a server stands at the limit, another has none, and neighbours are full',
+        title: 'a server is at the limit, another has none, and neighbours are full',
         given: [
           limited(1),
           sample(m.memory, server(at), { during: Math.floor(percent) * PERCENT }),

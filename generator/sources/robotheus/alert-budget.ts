@@ -24,8 +24,8 @@ export const dailySpendOverBudget = (at: Watched<Options>): Alert => {
     thresholds: { budget: { value: 100, unit: 'usd', meaning: 'spend of one UTC day over all projects' } },
     expr: ({ budget }) =>
       promql`${level('sum', m.costToday, grain)} > ${budget} and on () hour() > 0 unless ${on(perScope(at))} ${level('max', m.collected, grain)} < time() - time() % 86400 + ${RENEWED}`,
-    summary: `Today's spend on OpenAI is over the budget, as ${name} in ${at.words.placeText} tells`,
-    description: `Projects have spent {{ $value | printf "%.2f" }} USD since midnight UTC, as exporter {{ $labels.job }} in ${at.words.placeText} tells.`,
+    summary: `Today's spend on OpenAI is over the budget, as ${name} in ${at.words.placeText} reports`,
+    description: `Projects have spent {{ $value | printf "%.2f" }} USD since midnight UTC, as exporter {{ $labels.job }} in ${at.words.placeText} reports.`,
     runbook: {
       meaning:
         'The sum of all projects since midnight UTC is above the budget of a day. It begins at zero again at midnight, and the alert ends.',

@@ -21,11 +21,11 @@ export const dataStale = (at: Watched<Options>): Alert => {
     for: '5m',
     thresholds: { age: { value: 900, unit: 'seconds', meaning: 'age of the last successful collection' } },
     expr: ({ age }) => promql`time() - ${collected} > ${age}`,
-    summary: `Usage and cost of {{ $labels.provider }} are stale, as ${name} in ${at.words.placeText} tells`,
+    summary: `Usage and cost of {{ $labels.provider }} are stale, as ${name} in ${at.words.placeText} reports`,
     description: `The last successful collection of {{ $labels.job }} in ${at.words.placeText} from {{ $labels.provider }} was {{ $value | humanizeDuration }} ago.`,
     runbook: {
       meaning: 'The exporter is up, and its collection cycles end with an error: what the panels show is old.',
-      impact: 'Usage and cost stand still. The budget alert does not see new spend.',
+      impact: 'Usage and cost do not change. The budget alert does not see new spend.',
       diagnosis: [
         logs(
           podsBehind(SERVICE),
@@ -82,7 +82,7 @@ export const dataStale = (at: Watched<Options>): Alert => {
   });
 };
 
-/** Nothing is collected and nothing says so. Six hours, because a new exporter has no series until somebody asks something. */
+/** Nothing is collected and nothing says so. Six hours, because a new exporter has no series until a person asks something. */
 export const usageMissing = (at: Watched<Options>): Alert => {
   const { name, up } = at;
   const one = target(at);
@@ -138,7 +138,7 @@ export const usageMissing = (at: Watched<Options>): Alert => {
     silent: () => [
       { title: 'usage is reported', given: [sample(up, one, { during: 1 }), sample(m.tokens, tokens, { during: 10 })] },
       {
-        title: 'the exporter is down, and another alert says so',
+        title: 'the exporter is down, and another alert reports it',
         given: [sample(up, one, { during: 0 }), ...strangers(up, one, { during: 1 })],
       },
     ],

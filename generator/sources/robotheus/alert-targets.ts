@@ -33,7 +33,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           podsBehind(SERVICE),
           { tail: 50 },
           {
-            say: 'Read what it says',
+            say: 'Read its log',
             look: 'The last lines of a pod that crashes name the setting or the key at fault.',
           },
         ),

@@ -96,7 +96,7 @@ export function down(at: Watched<Options>): Alert {
           { tail: 50 },
           {
             say: 'Read its last words',
-            look: '`err=` in the last line says why it ended: a flag that it does not know, a bucket that it does not reach, a volume that is full.',
+            look: '`err=` in the last line shows why it ended: a flag that it does not know, a bucket that it does not reach, a volume that is full.',
           },
         ),
         whetherScraped,

@@ -41,7 +41,7 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
           { matching: 'kv cache|maximum concurrency', show: { first: 20 } },
           {
             say: 'Read how much cache the engine has',
-            look: '`Maximum concurrency` is how many requests of the full context length fit at once. The engine says it when it starts.',
+            look: '`Maximum concurrency` is how many requests of the full context length fit at once. The engine logs it when it starts.',
           },
         ),
         models(at.options),
@@ -93,7 +93,7 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
         ],
       },
       {
-        title: 'a full cache harms nobody',
+        title: 'a full cache harms no request',
         given: [
           sample(m.kvCacheUsage, one, { during: 1.02 * usage }),
           sample(m.preemptions, one, { during: 40 }),

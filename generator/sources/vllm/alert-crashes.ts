@@ -50,7 +50,7 @@ export const podCrashLooping = ({ namespace, delivery }: Watched<Options>): Aler
           },
           {
             say: 'See which images and versions run, and since when',
-            look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
+            look: 'A `generation` that has grown is a change. Compare the images with what Git has.',
           },
         ),
       ],

@@ -142,7 +142,7 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
           ...strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(60) }),
         ],
       },
-      { title: 'nobody asks anything', given: steady('granite-predictor-1', { '2xx': 0, '5xx': 0 }) },
+      { title: 'no request arrives', given: steady('granite-predictor-1', { '2xx': 0, '5xx': 0 }) },
       {
         title: 'clients ask for what is not there',
         given: steady('granite-predictor-1', { '2xx': 600, '4xx': 6000, '5xx': 0 }),

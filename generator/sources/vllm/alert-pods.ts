@@ -63,7 +63,7 @@ export const podNotReady = (at: Watched<Options>): Alert => {
         unless on (namespace, pod) ${owner}${where({ namespace, owner_kind: 'Job' })}`,
     summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} is {{ $labels.phase }} and not ready',
     description:
-      'It serves nobody: its phase is {{ $labels.phase }}, and it is not ready. Its model runs with a replica less, or not at all.',
+      'It serves no request: its phase is {{ $labels.phase }}, and it is not ready. Its model runs with a replica less, or not at all.',
     runbook: {
       meaning:
         'A pod of the namespace cannot be placed or started (`Pending`), runs and fails its readiness probe (`Running`), or has ended with an error and is not started again (`Failed`).',

@@ -74,7 +74,7 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
     ],
     silent: ({ waiting }) => [
       {
-        title: 'queues stand at the threshold, each of them',
+        title: 'queues are at the threshold, each of them',
         given: [one, two, second, llama].map(labels => sample(m.waiting, labels, { during: waiting })),
       },
       {

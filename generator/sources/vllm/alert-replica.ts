@@ -31,7 +31,7 @@ export const replicaDown = (at: Watched<Options>): Alert => {
     description: `No scrape of ${at.words.replicaText} has succeeded, although it runs. Its model has a replica less, or none at all.`,
     runbook: {
       meaning: `The ${at.words.replicaKind} is there and its server does not answer: it still loads its model, hangs before it listens, or has died within a container that still runs.`,
-      impact: `${onCluster(at.words, 'Kubernetes takes a pod whose readiness probe fails out of its Service: the other', 'The other')} replicas of the model get its load. Where it was the only one, the model serves nobody.`,
+      impact: `${onCluster(at.words, 'Kubernetes takes a pod whose readiness probe fails out of its Service: the other', 'The other')} replicas of the model get its load. Where it was the only one, the model serves no request.`,
       diagnosis: [
         list(alertedPod, {
           say: 'See whether it is ready, since when it runs, and how often it was started',

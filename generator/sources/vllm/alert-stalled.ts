@@ -128,7 +128,7 @@ export const servingStalled = (at: Watched<Options>): Alert => {
     ],
     silent: () => [
       {
-        title: 'nobody asks anything',
+        title: 'no request arrives',
         given: [
           ...server(idle, [0, 0], 5000, 5000),
           ...strangers(m.waiting, idle, { during: 9 }),

@@ -54,7 +54,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
     for: '1h',
     expr: () => nothingAnswers(at),
     summary: `No model of ${at.name} in ${at.words.place} is reachable`,
-    description: 'No scrape of any predictor has succeeded: the models serve nobody, or nothing is known of them.',
+    description: 'No scrape of any predictor has succeeded: the models serve no request, or nothing is known of them.',
     runbook: {
       meaning: `Prometheus has no predictor that answers: every ${at.words.replicaKind} is gone or not up yet, all of them refuse the scrape, or nothing selects them any more.`,
       impact:
@@ -73,8 +73,8 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           podsWith(options.selector),
           { tail: 50 },
           {
-            say: `Where ${at.words.replicaKind}s run, read what the servers say`,
-            look: 'A server that is well logs requests. One that loads its model says so, and one that crashes ends with a traceback.',
+            say: `Where ${at.words.replicaKind}s run, read the logs of the servers`,
+            look: 'A server that is well logs requests. One that loads its model logs that, and one that crashes ends with a traceback.',
           },
         ),
         askPredictor(options),
@@ -107,7 +107,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
         labels: [{}],
       },
       {
-        title: 'the only predictor goes away, and nothing says that it should',
+        title: 'the only predictor goes away, and no setting explains it',
         given: [
           sample(up, one, { before: 1, during: null, after: 1 }),
           ...router({ during: 0 }),
@@ -117,7 +117,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
         labels: [{}],
       },
       ...scaled({
-        title: 'models that were scaled to zero are wanted again, and none comes',
+        title: 'models that were scaled to zero are needed again, and none comes',
         given: served({ before: 0, during: 1, after: 0 }, { during: 0 }),
         labels: [{}],
       }),

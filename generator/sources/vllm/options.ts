@@ -53,7 +53,7 @@ export const options = {
       minLength: 1,
       default: '.*-predictor-.*',
       description:
-        'Pattern of the names of the pods, `.*-kserve-.*` for an LLMInferenceService, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace.',
+        'Pattern of the names of the pods, `.*-kserve-.*` for an LLMInferenceService, for panels about pods: what Kubernetes reports of them carries no labels of theirs. Alerts about pods look at the whole namespace.',
     },
     deployments: {
       type: 'string',

@@ -60,7 +60,7 @@ export const statusRow = (at: Watched<Options>): Row => {
   };
 };
 
-/** The pods themselves, as Kubernetes tells of them. */
+/** The pods themselves, as Kubernetes reports them. */
 export const podRow = ({ namespace, options }: Watched<Options>): Row => {
   const pods = { namespace, pod: matches(options.pods) };
   const phase = k8s.kube_pod_status_phase;

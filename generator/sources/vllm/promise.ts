@@ -37,7 +37,7 @@ export function promiseOf(at: Watched<Options>): Promised {
       },
       replica: number => predictor(at, `granite-predictor-${number}`, number),
       diagnosis: [
-        'Look at *HTTP responses* and *Time to first token*: one model, or all of them? *Requests running and waiting* says whether there is a queue.',
+        'Look at *HTTP responses* and *Time to first token*: one model, or all of them? *Requests running and waiting* shows whether there is a queue.',
         list(podsWith(options.selector), {
           say: `See whether the ${at.words.replicaKind}s run, since when, and how often they were started`,
           look: '`READY` must be full, such as `1/1`. `RESTARTS` that grows is a crash.',

@@ -113,7 +113,7 @@ function meaningOf({ name, help }: Family): string {
     .replace(UNSEEN, ' ')
     .replace(/\{(?=\{)/g, '{ ')
     .trim();
-  return said === '' ? `${name.replaceAll('_', ' ')}; the program does not say what it tells.` : said;
+  return said === '' ? `${name.replaceAll('_', ' ')}; the program does not describe it.` : said;
 }
 
 /** The version that a program tells of itself: that of its `*_build_info`, where there is one. */

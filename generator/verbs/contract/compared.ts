@@ -50,7 +50,7 @@ const goneOf = (name: string, { when }: Side): Found => ({
   why:
     when === undefined
       ? 'alerts and panels that read it see nothing; a program may also name a metric only once it has happened'
-      : `alerts and panels that read it see nothing; the contract says that it takes ${when}`,
+      : `alerts and panels that read it see nothing; by the contract it takes ${when}`,
   fix: 'use the program once in every way and compare again; if it is gone, take it out of the contract',
 });
 
@@ -65,7 +65,7 @@ function changesOf(name: string, was: Side, now: Side): Found[] {
   if (stored(was.type) !== stored(now.type))
     changes.push({
       level: 'error',
-      what: `${tick(name)} is a ${now.type} now, and the contract says ${was.type}`,
+      what: `${tick(name)} is a ${now.type} now, and the contract has ${was.type}`,
       why: 'a query for the one means nothing for the other',
       fix: 'correct `type` in the contract, then what reads it',
     });

@@ -57,7 +57,7 @@ function unitless(families: readonly Family[]): Omit<Issue, 'at'>[] {
       level: 'note',
       what: `no unit is known of ${listing(names)}`,
       why: 'a panel shows a bare number',
-      fix: 'write `unit` of each into the contract, where it says `unknown`',
+      fix: 'write `unit` of each into the contract, where it has `unknown`',
     },
   ];
 }
@@ -91,7 +91,7 @@ function familyWarnings(family: Family): Omit<Issue, 'at'>[] {
       level: 'warning',
       what: `series of ${name} have different buckets: the contract names none`,
       why: 'a quantile over both is of neither',
-      fix: 'group by the label that tells them apart',
+      fix: 'group by the label that distinguishes them',
     });
   return [...said, ...labels];
 }

@@ -59,7 +59,7 @@ async function templateOf(given: Given, asked: Person | undefined): Promise<stri
   const known = starts();
   const choices = async () =>
     Promise.all(known.map(async value => ({ value, label: value, hint: forWhat(await start(value)) })));
-  const name = given.template ?? (await asked?.one('What do you want to watch?', await choices()));
+  const name = given.template ?? (await asked?.one('What do you watch?', await choices()));
   if (name === undefined) throw new UsageError(`without a terminal, \`init\` needs --template: ${known.join(', ')}`);
   return oneOf('template', name, known);
 }
@@ -99,7 +99,11 @@ async function reviewed(config: string, asked: Person | undefined): Promise<read
   const url = /^repository:.*?\burl: ['"]?([^\s,'"}]+)/m.exec(config)?.[1] ?? '';
   const likely = FORGES.find(([, , host]) => host.test(url))?.[0];
   const choices = [
-    ...FORGES.map(([value, label]) => ({ value, label, hint: 'a pipeline checks each change and says what it means' })),
+    ...FORGES.map(([value, label]) => ({
+      value,
+      label,
+      hint: 'a pipeline checks each change and reports what it means',
+    })),
     { value: '', label: 'elsewhere', hint: 'no pipeline is written' },
   ].sort((a, b) => Number(b.value === likely) - Number(a.value === likely));
   const forge = asked ? await asked.one('Where are changes reviewed?', choices) : likely;

@@ -11,7 +11,7 @@ export interface Choice {
 /** What is wrong with an answer, in lines. */
 export type Wrong = (answer: string) => Promise<readonly string[]>;
 
-/** Somebody who answers. */
+/** A person who answers. */
 export interface Person {
   readonly one: (what: string, choices: readonly Choice[]) => Promise<string>;
   /** At least one of several, all of which are taken to begin with. */

@@ -19,7 +19,7 @@ const OWN = ['namespace', 'channel'];
 /** What a template is for: its first comment, behind the line that names its schema. */
 export const forWhat = (text: string): string => /^# (?!yaml-language-server)(.+)$/m.exec(text)?.[1] ?? '';
 
-/** What is to be asked before a template becomes somebody's config, in the order of its lines. */
+/** What is to be asked before a template becomes a person's config, in the order of its lines. */
 export function questionsOf(text: string): readonly Question[] {
   const asked = texts(parse(text).value).filter(({ path, value }) => isNeeded(value) || OWN.includes(last(path)));
   return [...Map.groupBy(asked, ({ value }) => value)].map(([value, places]) => {

@@ -31,7 +31,7 @@ const HOOK = {
       hooks: [
         {
           id: 'observability',
-          name: 'what is committed is what observability.yaml says',
+          name: 'what is committed is what observability.yaml makes',
           entry: CHECK,
           language: 'system',
           pass_filenames: false,

@@ -9,7 +9,7 @@ import { closedOff } from './closed.ts';
 import { programOf } from './program.ts';
 import type { Read, Reader } from './reader.ts';
 
-/** The comment by which Helm says which template an object is from (helm, pkg/action/action.go, renderResources). */
+/** The comment by which Helm shows which template an object is from (helm, pkg/action/action.go, renderResources). */
 const SOURCE = /^# Source: (.+)$/m;
 
 /**
@@ -22,7 +22,7 @@ export function readChart(folder: string, read: Reader): Read {
   if (helm === undefined) return { artifacts: [], issues: [], passed: [{ what: 'chart', file }] };
   if (hasLinks(folder)) return { artifacts: [], issues: [unrendered(file, 'it has symbolic links')] };
   const { text, error, said } = closedOff(helm, ['template', 'release', folder]);
-  if (error !== undefined) return { artifacts: [], issues: [unrendered(file, `Helm says: ${brief(said, error)}`)] };
+  if (error !== undefined) return { artifacts: [], issues: [unrendered(file, `Helm: ${brief(said, error)}`)] };
   if (hasTooManyEntries(text))
     return { artifacts: [], issues: [unrendered(file, `it prints more than ${MAX_ENTRIES} entries`)] };
   const [, ...parts] = text.split(SOURCE);

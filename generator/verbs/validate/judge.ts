@@ -115,7 +115,7 @@ function noteOf({ platform, why, units }: Placed, artifacts: readonly Artifact[]
   return {
     id: 'platform-is-named',
     level: 'note',
-    what: `${whose}judged for platform ${tick(platform.name)}${why ? `, because of ${why.sign}` : ': nothing at hand says which it is'}`,
+    what: `${whose}judged for platform ${tick(platform.name)}${why ? `, because of ${why.sign}` : ': nothing at hand shows which it is'}`,
     why: 'what is refused, dropped and read differs from platform to platform',
     fix: 'name another one with `--platform`',
     at: at ?? { file: '.', line: 1, column: 1 },

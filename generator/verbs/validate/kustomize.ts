@@ -155,7 +155,7 @@ const brief = (said: string): string => said.replace(/^Error: /, '').slice(-400)
 const unrendered = (at: Origin, why: string): Issue => ({
   id: 'kustomization-is-rendered',
   level: 'note',
-  what: `${why}: the resources were read as they stand`,
+  what: `${why}: the resources were read as they are`,
   why: 'patches, names and namespaces that the kustomization sets were not seen',
   fix: 'render the folder first, and name the folder of what comes out',
   at,

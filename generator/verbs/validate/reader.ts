@@ -207,7 +207,7 @@ const fault = (at: Origin, message: string): Issue => ({
   id: 'manifest-is-yaml',
   level: 'error',
   what: message,
-  why: 'nothing can be said of what is in the file',
+  why: 'nothing is known of what is in the file',
   fix: 'fix the text',
   at,
 });

@@ -77,7 +77,7 @@ function emptyOverlay(root: string, read: Reader): readonly Issue[] {
       id: 'overlay-differs-from-its-base',
       level: 'note',
       what: `the overlay holds nothing but ${tick(base)}`,
-      why: 'whatever is meant to differ there is not said, and the place is the base itself',
+      why: 'whatever is meant to differ there is not set, and the place is the base itself',
       fix: 'write what differs, or deploy the base',
       at: { file: read.label(root), line: 1, column: 1 },
     },

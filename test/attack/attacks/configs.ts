@@ -28,7 +28,7 @@ async function generated(text: string): Promise<{ readonly issues: readonly Issu
 }
 
 export const attack = defineAttack({
-  law: 'a config that somebody spoilt is taken or refused with issues: no crash, no hang',
+  law: 'a config that a person spoilt is taken or refused with issues: no crash, no hang',
   rounds: 400,
   start: async () => {
     const configs = [CONFIG, ...(await Promise.all(starts().map(start)))].map(text => parsePlain(text)[0] as object);

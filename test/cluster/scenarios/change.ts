@@ -31,7 +31,7 @@ export async function back({ cluster, repository }: World, commit: string): Prom
   await Promise.all(CLUSTERS.map(overlay => settled(cluster, overlay, head)));
 }
 
-/** Sets how many requests may wait on `dev` before somebody is told, and delivers it. */
+/** Sets how many requests may wait on `dev` before a person is told, and delivers it. */
 export function deliverThreshold(world: World, waiting: number): Promise<string> {
   world.repository.configure(draft =>
     set(draft, ['overlays', 'dev', 'alerts', 'VllmQueueBacklog', 'thresholds', 'waiting'], waiting),

@@ -31,7 +31,7 @@ async function isHeard(
     return `${rule.name} waits for ${waitsFor}`;
   }
   const reached = receiversOf(rule, loaded?.labels ?? {}, routing);
-  must(reached.length > 0, `${rule.name} reaches nobody`);
+  must(reached.length > 0, `${rule.name} reaches no receiver`);
   const title = `[${scenario.labels.length} firing] ${rule.name} (${rule.severity}) in ${loaded?.labels['cluster']}/${loaded?.labels['namespace']}`;
   await Promise.all(reached.map(receiver => arrives(world, rule, receiver, kindOf(routing, receiver), title, since)));
   await cluster.kill(name);

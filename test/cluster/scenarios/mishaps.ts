@@ -47,7 +47,7 @@ export const missingRight: Stage = {
     const { value, seconds } = await says(
       cluster,
       'dev',
-      'says what is forbidden',
+      'shows what is forbidden',
       ({ operationState }) =>
         operationState?.syncResult?.resources?.some(
           ({ kind, status, message }) =>

@@ -42,7 +42,7 @@ export const secretsComeLate: Stage = {
     const waiting = namespaces(world);
     const said = await Promise.all(
       waiting.map(namespace =>
-        until(`the operator says why the routes of ${namespace} wait`, async () =>
+        until(`the operator shows why the routes of ${namespace} wait`, async () =>
           (await reasons(world, namespace)).find(text => text.includes('slack-webhook-secret')),
         ),
       ),

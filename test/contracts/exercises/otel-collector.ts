@@ -101,7 +101,7 @@ export const exercise: Exercise = {
       const send = (port: number) => post(url(port, '/v1/logs'), LINES);
       await until('the collector takes lines', async () => (await send(calm)) === 200);
       // What is refused gets an answer that it is.
-      await until('lines are turned away for want of memory', async () => (await send(limited)) === 503);
+      await until('lines are turned away for lack of memory', async () => (await send(limited)) === 503);
       await until('a queue is full', async () => (await send(open)) !== 200);
       const { value } = await until('what was given up on is counted', async () => {
         const text = await scrape(url(metrics, '/metrics'));

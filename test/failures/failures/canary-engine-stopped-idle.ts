@@ -29,8 +29,8 @@ export const failure = defineFailure({
     ...['HighTTFT', 'VeryHighTTFT', 'HighRequestLatency'],
   ],
   blind: {
-    VllmServingStalled: 'the engine tells what it did before it stopped: nothing runs, nothing waits',
-    RequestQueueBuilding: 'the engine tells what it did before it stopped: nothing waits',
+    VllmServingStalled: 'the engine reports what it did before it stopped: nothing runs, nothing waits',
+    RequestQueueBuilding: 'the engine reports what it did before it stopped: nothing waits',
     LLMServiceDown: 'the process that serves metrics and health still runs',
     VllmErrorRateHigh: 'a request that hangs until its client gives up is counted as answered well, with 2xx',
   },

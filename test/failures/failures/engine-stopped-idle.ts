@@ -13,7 +13,7 @@ export const failure = defineFailure({
   // What still hangs gets its first token once the engine goes on.
   may: ['HighTTFT', 'VeryHighTTFT', 'HighRequestLatency'],
   blind: {
-    VllmServingStalled: 'the engine tells what it did before it stopped: nothing runs, nothing waits',
+    VllmServingStalled: 'the engine reports what it did before it stopped: nothing runs, nothing waits',
     LLMServiceDown: 'the process that serves metrics and health still runs',
     VllmErrorRateHigh: 'a request that hangs until its client gives up is counted as answered well, with 2xx',
   },

@@ -11,7 +11,7 @@ export const failure = defineFailure({
   // It is reported first here, as every duration is the same. It ends while VllmPodCrashLooping, which looks back an hour,
   // holds it back: Alertmanager reports no end of it then. The same happens to a model that takes long to load.
   may: ['VllmReplicaDown'],
-  blind: { VllmPodNotReady: 'the pod answers no scrape either, which other alerts tell' },
+  blind: { VllmPodNotReady: 'the pod answers no scrape either, which other alerts report' },
   watch: 20,
   arrange: async site => {
     const cluster = await clusterOf(site);

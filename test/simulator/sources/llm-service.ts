@@ -20,7 +20,7 @@ const DATA = {
   },
 } as const;
 
-/** What a config says of a service that somebody wrote. */
+/** What a config says of a service that a person wrote. */
 export const METRICS = {
   requests: 'acme_requests_total',
   failed: { label: 'outcome', values: ['error'] },

@@ -41,7 +41,7 @@ export const commands: Commands = {
   describe: (_, subject) => ({
     say: 'Read how the unit is set up, and how it ended',
     run: sh`systemctl --user show ${unitOf(subject)} -p ActiveState,Result,ExecMainStatus,NRestarts`,
-    look: '`Result` says why it ended: `oom-kill` is the memory, `exit-code` its own error, `timeout` a hang.',
+    look: '`Result` shows why it ended: `oom-kill` is the memory, `exit-code` its own error, `timeout` a hang.',
   }),
   events: () => ({
     say: 'Read what happened to the units last',

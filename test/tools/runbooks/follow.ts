@@ -96,7 +96,7 @@ exec kubectl "$@"
   chmodSync(`${folder}/oc`, 0o755);
 }
 
-/** Runs a script as a person would, and says what is wrong with how it ended; nothing where it did what it should. */
+/** Runs a script as a person would, and shows what is wrong with how it ended; nothing where it did what it should. */
 export function follow(
   { site, kubeconfig }: Cluster,
   script: string,

@@ -4,7 +4,7 @@ import { textAt } from '../../../views/reading.ts';
 
 /** Project `default` admits every repository, cluster and kind (Argo CD, docs: projects). */
 export const check = defineCheck({
-  law: 'Every Application is in a project that says what it may deploy',
+  law: 'Every Application is in a project that limits what it may deploy',
   looksAt: ['applications'],
   anywhere: 'opinion',
   *each({ object }) {

@@ -10,7 +10,7 @@ import { dig, fields } from '../../../views/reading.ts';
  * argoproj/argo-cd#5792 #8683).
  */
 export const check = defineCheck({
-  law: "Argo CD's tracking label is nobody else's",
+  law: 'Only Argo CD sets its tracking label',
   restsOn: ['D10', 'G8'],
   looksAt: ['objects'],
   anywhere: { not: 'every chart of Helm sets the label, and an Argo CD that tracks by annotation leaves it alone' },

@@ -19,7 +19,7 @@ const SHARED: readonly {
   },
   {
     path: ['argocd', 'signatureKeys'],
-    of: ({ config }) => listing(distinct(givenIn(config).signatureKeys ?? [])) || 'not said',
+    of: ({ config }) => listing(distinct(givenIn(config).signatureKeys ?? [])) || 'not set',
     why: 'a project asks for the same signatures in all its Applications: Argo CD would refuse commits that this overlay takes, or take what it refuses',
     fix: 'write `argocd.signatureKeys` once, above the overlays',
   },

@@ -27,7 +27,7 @@ export const check = defineCheck({
       about,
       level: 'note',
       what: `no settings at hand switch on an Alertmanager that reads ${tick(about.object.metadata.name)}`,
-      why: 'without one every alert of users goes the way of the platform, and the routes here tell no receiver',
+      why: 'without one every alert of users goes the way of the platform, and the routes here reach no receiver',
       fix: 'set `alertmanager.enabled` and `alertmanager.enableAlertmanagerConfig` in `user-workload-monitoring-config`, or `alertmanagerMain.enableUserAlertmanagerConfig` in `cluster-monitoring-config`',
     };
   },

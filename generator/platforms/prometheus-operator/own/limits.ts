@@ -106,7 +106,7 @@ export function refusedLimits({ options }: OwnSetting): readonly Refusal[] {
       : [
           refused(
             {
-              why: '`platform.replicas` says how many Prometheus others run, and this one comes from here',
+              why: '`platform.replicas` shows how many Prometheus others run, and this one comes from here',
               fix: 'write it as `platform.own.replicas`',
             },
             ['platform', 'replicas'],

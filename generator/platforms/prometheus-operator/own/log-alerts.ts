@@ -111,7 +111,7 @@ export function refusedPatterns({ options: { own }, config }: OwnSetting): reado
       .filter(([, { namespace }]) => !watched.has(namespace))
       .map(([alert, { namespace }]) => ({
         ...unsupported(
-          `no source is in namespace ${tick(namespace)}, so no route takes the alerts of it: ${alert} would reach nobody`,
+          `no source is in namespace ${tick(namespace)}, so no route takes the alerts of it: ${alert} would reach no receiver`,
           `name a namespace with a source, such as ${listing([...watched].filter(one => typeof one === 'string').map(String), 3, 'or')}`,
         ),
         part: 'platform',

@@ -16,7 +16,7 @@ const replicas = (value: number, description: string) =>
 const thanos = {
   type: 'object',
   description:
-    'Thanos: the blocks of Prometheus go to a bucket, and one place answers for all of it. Without it Prometheus keeps what `retention` says.',
+    'Thanos: the blocks of Prometheus go to a bucket, and one place answers for all of it. Without it Prometheus keeps what `retention` sets.',
   additionalProperties: false,
   required: ['secret'],
   properties: {

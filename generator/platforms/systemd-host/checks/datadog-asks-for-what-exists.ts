@@ -8,7 +8,7 @@ import type { Options } from '../options.ts';
 export const check = defineCheck({
   law: 'What Datadog is to get is a metric of its source',
   looksAt: ['scrapes'],
-  anywhere: { not: 'what the Agent asks for is said in our config' },
+  anywhere: { not: 'what the Agent asks for is set in our config' },
   *overlay({ overlay: { config, instances, at } }) {
     const asked = platformOptions<Options>(config).datadog?.sources ?? {};
     for (const [name, metrics] of Object.entries(asked)) {

@@ -12,7 +12,7 @@ import type { Options } from '../options.ts';
 export const check = defineCheck({
   law: 'Alertmanager remembers a message until it is to be sent again',
   looksAt: ['routes'],
-  anywhere: { not: 'how long Alertmanager remembers is said in our config' },
+  anywhere: { not: 'how long Alertmanager remembers is set in our config' },
   *overlay({ overlay: { config, at }, index }) {
     const { retention } = platformOptions<Options>(config).programs.alertmanager;
     const longest = index
@@ -25,7 +25,7 @@ export const check = defineCheck({
       level: 'warning',
       at: at(['platform', 'programs', 'alertmanager', 'retention']),
       what: `Alertmanager remembers messages for ${tick(retention)}, and a route repeats them after ${tick(longest)}`,
-      why: 'what still fires is sent again as soon as it is forgotten, and not after the time that the route says',
+      why: 'what still fires is sent again as soon as it is forgotten, and not after the time that the route sets',
       fix: `write ${tick(longest)} or more, or a shorter \`repeatInterval\``,
     };
   },

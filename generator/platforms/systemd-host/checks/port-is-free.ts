@@ -11,7 +11,7 @@ import { addressOf, isLoopback, targetOf } from '../targets.ts';
 export const check = defineCheck({
   law: 'A port of the machine is served by one program',
   looksAt: ['scrapes'],
-  anywhere: { not: 'which program listens where is said in our config' },
+  anywhere: { not: 'which program listens where is set in our config' },
   *overlay({ overlay, index }) {
     const programs = index.seen('listeners').map(({ view }) => view);
     for (const [address, members] of groupBy(listening(overlay, programs), ({ address }) => address)) {
@@ -22,7 +22,7 @@ export const check = defineCheck({
         at: second.at,
         what: `${listing([...distinct.keys()], 4)} are all at ${tick(address)}`,
         why: 'one of them would not start, and the other be scraped in its place',
-        fix: 'write another port: `platform.targets` says where sources listen, and `platform.programs` where the programs of the stack do',
+        fix: 'write another port: `platform.targets` shows where sources listen, and `platform.programs` where the programs of the stack do',
       };
     }
   },

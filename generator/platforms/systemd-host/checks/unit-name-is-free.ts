@@ -9,7 +9,7 @@ import { targetOf, unitOf } from '../targets.ts';
 export const check = defineCheck({
   law: 'A unit of the machine is one program',
   looksAt: ['workloads'],
-  anywhere: { not: 'which source is which unit is said in our config' },
+  anywhere: { not: 'which source is which unit is set in our config' },
   *overlay({ overlay: { config, instances, at } }) {
     const options = platformOptions<Options>(config);
     const own = unitNames(options.programs, runsGrafana(config)) as readonly string[];

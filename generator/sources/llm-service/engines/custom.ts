@@ -24,7 +24,7 @@ const FACTS: Readonly<Record<Name, { readonly type: MetricType; readonly unit: U
 const SOURCE = 'llm-service';
 
 /**
- * A service that somebody wrote: its metrics are called what the config says. Nobody knows which labels they carry, but
+ * A service that a person wrote: its metrics are called what the config says. Nobody knows which labels they carry, but
  * for those that the config names.
  */
 export function custom({ metrics: given = {} }: Pick<Options, 'metrics'>): Engine {
@@ -74,7 +74,7 @@ function outcomes(known: ReadonlyMap<Name, Metric>, failed: Given['failed']): En
   if (!requests) return unnamed('requests');
   if (failures) return { all: { metric: requests }, failed: { metric: failures } };
   if (!failed)
-    return lacks('the config does not say which requests failed', 'say so with `metrics.failed` or `metrics.failures`');
+    return lacks('the config does not set which requests failed', 'set it with `metrics.failed` or `metrics.failures`');
   const { label, values } = failed;
   return {
     all: { metric: requests, like: { [label]: 'well' } },

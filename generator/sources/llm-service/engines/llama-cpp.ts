@@ -23,6 +23,6 @@ export const llamaCpp: Engine = {
   ),
   running: { metric: metrics['llamacpp:requests_processing'] },
   waiting: { metric: metrics['llamacpp:requests_deferred'] },
-  fill: lacks('llama.cpp no longer tells how full its KV cache is'),
-  loaded: lacks('llama.cpp answers 503 to a scrape until its model is loaded, which `LLMServiceDown` tells'),
+  fill: lacks('llama.cpp no longer exposes how full its KV cache is'),
+  loaded: lacks('llama.cpp answers 503 to a scrape until its model is loaded, which `LLMServiceDown` reports'),
 };

@@ -32,5 +32,5 @@ export const tgi: Engine = {
     part: { metric: metrics.tgi_batch_current_max_tokens },
     whole: { metric: metrics.tgi_batch_max_total_tokens },
   },
-  loaded: lacks('TGI answers nothing before its model is loaded, which `LLMServiceDown` tells'),
+  loaded: lacks('TGI answers nothing before its model is loaded, which `LLMServiceDown` reports'),
 };

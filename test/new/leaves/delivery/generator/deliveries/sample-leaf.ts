@@ -39,7 +39,7 @@ export const delivery = defineDelivery({
       },
       overlayGoes: {
         why: 'its cluster goes on as it is, and no change of the config reaches it',
-        fix: 'see that nobody counts on it, then delete its objects as OPERATIONS.md shows under Removal',
+        fix: 'make sure that no user relies on it, then delete its objects as OPERATIONS.md shows under Removal',
       },
       overlayIsRenamed: {
         why: 'what receivers hold open under the old name of the cluster is never resolved',
