@@ -45,7 +45,7 @@ export const run: Run = async ([path = ''], given) => {
   );
   if (!session.quiet)
     process.stderr.write(
-      `imported ${count(names, 'alert')} and ${count(panels.length, 'panel')}; ${issues.length} remarks\n`,
+      `imported ${count(names, 'alert')} and ${count(panels.length, 'panel')}; ${count(issues.length, 'remark')}\n`,
     );
   return 0;
 };
@@ -57,7 +57,7 @@ const filesIn = (path: string): readonly string[] =>
         .filter(name => /\.(?:ya?ml|json|rules)$/.test(name) && !/(?:^|[/\\])(?:node_modules|\.git)[/\\]/.test(name))
         .sort(byText)
         .map(name => join(path, name))
-        .filter(name => statSync(name).isFile())
+        .filter(name => statSync(name, { throwIfNoEntry: false })?.isFile() === true)
     : [path];
 
 /** Adds what an object or a file holds. Of alerts with one name the later ones have a number behind theirs. */

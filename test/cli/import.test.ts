@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { dashboardsOf, rulesOf } from '../../generator/kinds/read.ts';
@@ -141,7 +143,9 @@ test('what cannot be kept is reported at its line, with a reason, and no file is
     ),
   };
   const cwd = folder(files);
+  symlinkSync(join(cwd, 'nowhere.yml'), join(cwd, 'dangling.yml'));
   const { code, out, err } = await run(['import', '.'], { cwd });
+  rmSync(join(cwd, 'dangling.yml'));
   expect(code).toBe(0);
   expect(new Map([...texts(cwd)].filter(([path]) => path in files))).toEqual(new Map(Object.entries(files)));
   expect([...texts(cwd)].length).toBe(2);
