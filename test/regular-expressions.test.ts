@@ -45,6 +45,8 @@ const MADE: Readonly<Record<string, string>> = {
   'generator/platforms/openshift-uwm/options.ts': 'constants of the platform',
   'generator/promql/metricsql.ts': 'names of functions, which are words',
   'generator/review/moves.ts': 'a name, escaped',
+  'generator/verbs/import/alerts.ts': 'constants of the schema of the config, judged there',
+  'generator/verbs/import/panels.ts': 'a constant of the schema of the config, judged there',
   'generator/verbs/validate/vain.ts': 'the target of a patch, as the change of a kustomization has it',
 };
 

@@ -83,6 +83,15 @@ export const VERBS = {
       ['contract compare contracts/model-server.yaml dump.txt', 'what a newer page has differently'],
     ],
   },
+  import: {
+    args: 'PATH',
+    does: 'print rules and dashboards that you have as alerts and panels of a source of kind `custom`',
+    flags: [],
+    examples: [
+      ['import rules.yml', 'the alerts of a file; what has no place is reported at its line'],
+      ['import monitoring/ > part.yaml', 'the rules and dashboards of a folder; no file is changed'],
+    ],
+  },
   completion: {
     args: 'SHELL',
     does: 'print the completions of a shell',

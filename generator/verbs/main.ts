@@ -13,6 +13,7 @@ const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
   list: () => import('./list.ts'),
   init: () => import('./init.ts'),
   contract: () => import('./contract.ts'),
+  import: () => import('./import.ts'),
   completion: () => import('./completion.ts'),
   help: () => import('./help.ts'),
 };

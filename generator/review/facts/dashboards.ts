@@ -1,6 +1,8 @@
 import { dashboardsOf } from '../../kinds/read.ts';
+import { distinct } from '../../lib/sort.ts';
 import { bodyOf, type Content, nameOf } from '../../model/artifact.ts';
 import { fieldAt, fieldsOf } from '../../views/fields.ts';
+import { placed } from '../../views/places.ts';
 import { textAt } from '../../views/reading.ts';
 import type { Fact, Says } from '../../views/review.ts';
 import type { PanelView } from '../../views/views.ts';
@@ -11,14 +13,24 @@ const APART = /^(id|gridPos|title|panels|targets\[[^\]]*\]\.(expr|refId))\b|^fie
 const rest = (json: unknown, apart: RegExp): Says =>
   Object.fromEntries([...fieldsOf(json)].filter(([path]) => !apart.test(path)));
 
-/** Each query by its letter, where a panel has several. */
-const queriesOf = ({ targets, json }: PanelView): Says =>
-  Object.fromEntries(
-    targets.map(({ expr }, index) => [
-      targets.length === 1 ? 'query' : `query ${textAt(json, 'targets', index, 'refId') ?? index}`,
-      expr,
+/**
+ * Each query by its letter, where a panel has several, and what it is about apart from what it asks. Queries of one panel that
+ * are about the same things share them.
+ */
+function queriesOf({ targets, json }: PanelView): Says {
+  const queries = targets.map(({ expr }, index) => ({
+    letter: targets.length === 1 ? '' : ` ${textAt(json, 'targets', index, 'refId') ?? index}`,
+    ...placed(expr),
+  }));
+  const shared = (label: string) =>
+    distinct(queries.map(({ places }) => places.get(label)?.join('|') ?? '')).length < 2;
+  return Object.fromEntries(
+    queries.flatMap(({ letter, asked, places }) => [
+      [`query${letter}`, asked],
+      ...[...places].map(([label, values]) => [shared(label) ? label : `${label}${letter}`, values]),
     ]),
   );
+}
 
 const panelSays = (panel: PanelView): Says => ({
   ...queriesOf(panel),

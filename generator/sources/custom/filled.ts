@@ -41,6 +41,27 @@ export const stored = ({ targetLabels, options: { contract } }: At, label: strin
 export const labelsOf = (at: At, metric: Metric): ReadonlySet<string> =>
   new Set([...at.targetLabels, ...metric.labels.map(label => stored(at, label)), 'le', 'quantile']);
 
+/** Texts in quotes, comments, and what is between them. A `#` in quotes begins no comment. */
+const STRETCH = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|#[^\n]*|[^"'`#]+|./gs;
+
+const stretchesOf = (text: string): readonly string[] =>
+  (text.match(STRETCH) ?? []).filter(part => !part.startsWith('#'));
+
+/** A query on one line. Texts in quotes stay as they are. */
+const onOneLine = (text: string): string =>
+  stretchesOf(text)
+    .map(part =>
+      /^["'`]/.test(part)
+        ? part
+        : // A host has no labels of a place.
+          part
+            .replace(/\s+/g, ' ')
+            .replace(/([({]) *, */g, '$1')
+            .replace(/, *(?=[,)}])/g, ''),
+    )
+    .join('')
+    .trim();
+
 /** Texts in quotes, and words that begin with a dollar. */
 const WORD = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|\$([a-zA-Z]\w*)/g;
 
@@ -49,26 +70,21 @@ const isAmongMatchers = (before: string): boolean => before.lastIndexOf('{') > b
 
 /** Names of the words in an expression that the platform or a threshold fills in. */
 export const wordsIn = (text: string): readonly string[] =>
-  [...text.matchAll(WORD)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+  [...stretchesOf(text).join('').matchAll(WORD)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 
 /** An expression with the labels of its platform and the numbers of its thresholds in the place of their names. */
 export function filled(at: At, text: string, values: Readonly<Record<string, number>> = {}): string {
   const matchers = (labels: Readonly<Record<string, string>>) => where(labels).matchers.slice(1, -1);
-  return (
-    text
-      .replace(WORD, (whole, name: string | undefined, offset: number) => {
-        if (name === undefined) return whole;
-        const inBraces = isAmongMatchers(text.slice(0, offset));
-        if (name === 'scope') return inBraces ? matchers(at.scope) : perScope(at).join(', ');
-        if (name === 'place') return inBraces ? matchers(placeOf(at)) : perPlace(at).join(', ');
-        if (name === 'replica') return replicaLabels(at).join(', ');
-        return values[name] === undefined ? whole : `${values[name]}`;
-      })
-      // A host has no labels of a place.
-      .replace(/([({]) *, */g, '$1')
-      .replace(/, *(?=[,)}])/g, '')
-      .replace(/\s+/g, ' ')
-      .trim()
+  const query = stretchesOf(text).join('');
+  return onOneLine(
+    query.replace(WORD, (whole, name: string | undefined, offset: number) => {
+      if (name === undefined) return whole;
+      const inBraces = isAmongMatchers(query.slice(0, offset));
+      if (name === 'scope') return inBraces ? matchers(at.scope) : perScope(at).join(', ');
+      if (name === 'place') return inBraces ? matchers(placeOf(at)) : perPlace(at).join(', ');
+      if (name === 'replica') return replicaLabels(at).join(', ');
+      return values[name] === undefined ? whole : `${values[name]}`;
+    }),
   );
 }
 
