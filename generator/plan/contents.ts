@@ -80,7 +80,7 @@ const repeated = (file: string, document: StreamDocument): Issue[] =>
     id: 'manifest-is-yaml',
     level: 'warning',
     what: message,
-    why: '`kubectl` and Argo CD take the last of the two without a word; kustomize and Flux refuse the file',
+    why: '`kubectl` takes the last of the two without a word, and stricter tools refuse the file',
     fix: 'keep one of them',
     at: { file, ...span },
   }));
