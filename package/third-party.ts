@@ -14,6 +14,8 @@ const REPOSITORIES: Readonly<Record<string, string>> = {
   'argoproj/argo-cd': 'Apache-2.0',
   'bitnami-labs/sealed-secrets': 'Apache-2.0',
   'external-secrets/external-secrets': 'Apache-2.0',
+  'fluxcd/kustomize-controller': 'Apache-2.0',
+  'fluxcd/source-controller': 'Apache-2.0',
   'grafana/grafana-operator': 'Apache-2.0',
   'kubernetes/kubernetes': 'Apache-2.0',
   'openshift/api': 'Apache-2.0',

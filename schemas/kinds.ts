@@ -100,6 +100,8 @@ export const emittedKinds: readonly EmittedKind[] = [
   ...crds('operators.coreos.com/v1alpha1', 'Subscription'),
   ...crds('route.openshift.io/v1', 'Route'),
   { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', from: 'hand' },
+  ...crds('kustomize.toolkit.fluxcd.io/v1', 'Kustomization'),
+  ...crds('source.toolkit.fluxcd.io/v1', 'GitRepository'),
   { apiVersion: 'viaduct.ai/v1', kind: 'ksops', from: 'hand' },
 ];
 

@@ -58,8 +58,21 @@ const board = (expr: string, more: object = {}) =>
 const RATE_OF_GAUGE = 'rate(vllm:num_requests_running[5m])';
 const yamlOf = (...documents: readonly string[]) => documents.join('---\n');
 
+/** A Kustomization of Flux, with more fields in flow style. */
+const flux = (fields: string): string =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: k, namespace: team }\nspec: { sourceRef: { kind: GitRepository, name: g }, ${fields} }\n`;
+
 describe('what is right is left alone', () => {
   test.each<[string, Files]>([
+    [
+      'what Flux deploys with',
+      {
+        'a.yaml': yamlOf(
+          flux('interval: 10m, prune: true, path: ./prod, dependsOn: [{ name: operators }], wait: true'),
+          'apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: { name: g, namespace: team }\nspec: { interval: 1m, url: https://git.example/a.git, ref: { branch: main } }\n',
+        ),
+      },
+    ],
     ['a flag within a regular expression', { 'a.yaml': rule(`'max(kube_pod_info{pod=~"(?i)web-.*"}) > 0'`) }],
     [
       'an interval without a timeout',
@@ -717,6 +730,19 @@ describe('what a component refuses is an error', () => {
       'a name that is none',
       { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: on }\n' },
       'object-matches-schema a.yaml:3',
+    ],
+    [
+      'a Kustomization of Flux that leaves open whether it prunes',
+      { 'a.yaml': flux('interval: 10m') },
+      'object-matches-schema a.yaml:4',
+    ],
+    [
+      'a GitRepository over a protocol that Flux does not know',
+      {
+        'a.yaml':
+          'apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: { name: g, namespace: team }\nspec: { interval: 1m, url: ftp://git.example/a.git }\n',
+      },
+      'object-matches-schema a.yaml:4',
     ],
     [
       'a text that is no template',

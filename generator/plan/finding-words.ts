@@ -123,14 +123,15 @@ export function wordsFor(finding: Finding): { readonly what: string; readonly fi
 
 /** What to do, from what is asked: a wish is an instruction in other words. */
 function remedyFor(finding: Finding): string {
-  const { keyword, limit, value } = finding;
+  const { keyword, limit, value, shape } = finding;
   const wish = wanted(finding);
   const written = typeof value === 'boolean' || typeof value === 'number';
   if (keyword === 'type' && limit === 'string' && written) return 'put it in quotes, as it is written';
   if (keyword === 'type' && limit === 'string' && isRecord(value))
     return 'write a string: a text that has a colon and a space in it must be in quotes';
+  if (shape !== undefined && keyword !== 'required') return `write \`${shape}\``;
   if (wish !== undefined && finding.at !== 'key') return `write ${wish}`;
   return keyword === 'required'
-    ? `add \`${String(limit)}\``
+    ? `add \`${String(limit)}${shape === undefined ? '' : `: ${shape}`}\``
     : 'write what the schema asks for (schemas/observability.schema.json)';
 }

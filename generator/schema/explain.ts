@@ -1,5 +1,6 @@
 import { BLOT } from '../lib/redact.ts';
 import type { Finding } from './finding.ts';
+import { schemaAt, shapeOf } from './shape.ts';
 
 /** An error as ajv's compiled code gives it, without messages; `schemaPath` is kept inside of branches only. */
 export interface SchemaError {
@@ -56,7 +57,9 @@ function findingOf(
   if (propertyName !== undefined)
     return { path: [...path, propertyName], at: 'key', keyword, limit, value: propertyName };
   if (keyword === 'enum' || keyword === 'const') return { path, keyword, value, known: [limit].flat().map(String) };
-  return { path, keyword, limit, value };
+  const shape = shapeOf(schemaAt(schema(), keyword === 'required' ? [...path, String(limit)] : path));
+  const isShape = ['required', 'type', 'anyOf', 'oneOf'].includes(keyword) && shape !== undefined;
+  return { path, keyword, limit, value, ...(isShape && { shape }) };
 }
 
 /** What a keyword asks for, by the name that ajv gives it (ajv, docs/api.md, error parameters). */
@@ -93,9 +96,6 @@ function toPath(pointer: string, root: unknown): (string | number)[] {
 
 /** Names of the fields that a schema has at a path. */
 function fieldsAt(schema: unknown, path: readonly (string | number)[]): string[] {
-  const at = path.reduce<unknown>((node, step) => {
-    const { properties, items, additionalProperties } = (node ?? {}) as Fields;
-    return typeof step === 'number' ? items : ((properties as Fields | undefined)?.[step] ?? additionalProperties);
-  }, schema);
+  const at = schemaAt(schema, path);
   return Object.keys(((at as Fields | undefined)?.['properties'] ?? {}) as object);
 }

@@ -10,6 +10,8 @@ export interface Finding {
   readonly limit?: unknown;
   /** What is there instead: the value, or the name of the key. */
   readonly value?: unknown;
+  /** What would be right, as YAML in one line, of a mapping or list that is absent or something else. */
+  readonly shape?: string;
   /** Every name or value that would have been right. */
   readonly known?: readonly string[];
   /** Of `anyOf` and `oneOf`: what is wrong in each of the forms. */
