@@ -14,6 +14,7 @@ export const m = {
   requests: metrics.litellm_proxy_total_requests_metric_total,
   failed: metrics.litellm_proxy_failed_requests_metric_total,
   latency: metrics.litellm_request_total_latency_metric,
+  overhead: metrics.litellm_overhead_latency_metric,
   firstToken: metrics.litellm_llm_api_time_to_first_token_metric,
   tokens: metrics.litellm_total_tokens_metric_total,
   inputTokens: metrics.litellm_input_tokens_metric_total,

@@ -107,6 +107,15 @@ export const latencyRow = (at: At): Row => ({
       description: 'The p95 of the time of a request by model.',
       queries: [quantile(0.95, m.latency, by(at, 'requested_model'))],
     }),
+    panel('timeseries', 'Overhead of the gateway', {
+      description:
+        'What LiteLLM itself adds to the time of a call. Where it grows and models are as quick as ever, the gateway is short of CPU or waits for its database or cache.',
+      queries: [0.5, 0.95, 0.99].map(q => ({ query: quantile(q, m.overhead, by(at)), legend: `p${100 * q}` })),
+    }),
+    panel('timeseries', 'Overhead by deployment', {
+      description: 'The p95 of what LiteLLM adds to the time of a call, by model and provider.',
+      queries: [quantile(0.95, m.overhead, by(at, 'model_group', 'api_provider'))],
+    }),
   ],
 });
 

@@ -39,6 +39,26 @@ export const costRow = (at: At): Row => ({
       decimals: 2,
       width: 12,
     }),
+    panel('bargauge', 'Spend of the last 24 hours by team', {
+      description:
+        'What the calls of the last day have cost, by team. Keys without a team are `None`. A gateway that has been watched for less than a day counts since it was started.',
+      queries: [events(m.spend, { ...by(at, 'team'), over: '24h' })],
+      decimals: 2,
+      width: 12,
+    }),
+    panel('bargauge', 'Cost of a million tokens by model', {
+      description:
+        'What calls of the last day cost for each million tokens, sent and received together. A model without a price is 0.',
+      queries: [
+        measured(
+          promql`1000000 * ${events(m.spend, { ...by(at, 'requested_model'), over: '24h' })} / (${events(m.tokens, { ...by(at, 'requested_model'), over: '24h' })} > 0)`,
+          'usd',
+          ['requested_model'],
+        ),
+      ],
+      decimals: 2,
+      width: 12,
+    }),
     panel('bargauge', 'Budget left by team', {
       description: 'Money a team may still spend, of teams that have a budget.',
       queries: [

@@ -6,7 +6,7 @@ import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { gpuRow, nodeRow } from './panels-nodes.ts';
 import { podRow, statusRow } from './panels-pods.ts';
-import { cacheRow, errorRow, latencyRow, trafficRow } from './panels-serving.ts';
+import { cacheRow, errorRow, latencyRow, requestRow, trafficRow } from './panels-serving.ts';
 import { promiseOf } from './promise.ts';
 
 const promiseRow = (at: Watched<Options>): Row => promiseOf(at).row;
@@ -22,7 +22,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => [
       statusRow(at),
       promiseRow(at),
       ...canary(at).rows,
-      ...[podRow, trafficRow, latencyRow, cacheRow, errorRow, gpuRow, nodeRow].map(row => row(at)),
+      ...[podRow, trafficRow, latencyRow, requestRow, cacheRow, errorRow, gpuRow, nodeRow].map(row => row(at)),
     ],
   }),
 ];

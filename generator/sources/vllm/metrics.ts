@@ -22,6 +22,10 @@ export function handles({ version }: Options) {
     interTokenLatency: metrics['vllm:inter_token_latency_seconds'],
     latency: metrics['vllm:e2e_request_latency_seconds'],
     queueTime: metrics['vllm:request_queue_time_seconds'],
+    prefillTime: metrics['vllm:request_prefill_time_seconds'],
+    decodeTime: metrics['vllm:request_decode_time_seconds'],
+    promptLength: metrics['vllm:request_prompt_tokens'],
+    answerLength: metrics['vllm:request_generation_tokens'],
     /** A ratio in spite of its name. */
     kvCacheUsage: metrics['vllm:kv_cache_usage_perc'],
     preemptions: metrics['vllm:num_preemptions_total'],

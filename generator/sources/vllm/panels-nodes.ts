@@ -64,6 +64,23 @@ export const gpuRow = (at: Pick<Scope, 'words'>): Row => ({
       queries: [eachGpu(dcgm.DCGM_FI_DEV_POWER_USAGE)],
       width: 8,
     }),
+    panel('timeseries', 'Tensor core activity', {
+      description:
+        'Share of time in which the tensor cores of each GPU worked. Utilization counts any work; this counts what models are made of.',
+      queries: [eachGpu(dcgm.DCGM_FI_PROF_PIPE_TENSOR_ACTIVE)],
+      width: 8,
+    }),
+    panel('timeseries', 'GPU memory in use', {
+      description: 'Memory taken on each GPU. vLLM takes its share when it starts and keeps it.',
+      queries: [eachGpu(dcgm.DCGM_FI_DEV_FB_USED)],
+      width: 8,
+    }),
+    panel('timeseries', 'GPU clock', {
+      description:
+        'Clock of the cores of each GPU. A clock that falls at full utilization is a GPU that slows itself down.',
+      queries: [eachGpu(dcgm.DCGM_FI_DEV_SM_CLOCK)],
+      width: 8,
+    }),
     panel('timeseries', 'Last XID of each GPU', {
       description:
         'Code of the last fault the driver reported, for each instance of a divided GPU, whose number follows that of the GPU; it stays until the driver or the exporter starts again. 0 is none.',

@@ -39,7 +39,7 @@ export const trafficRow = (at: At): Row => {
   };
 };
 
-/** The middle of a duration and its slow end, by model. */
+/** The middle of a duration or length and its far end, by model. */
 const durations = (at: At, metric: Metric, title: string, description: string): Panel =>
   panel('timeseries', title, {
     description,
@@ -81,6 +81,40 @@ export const latencyRow = (at: At): Row => {
         m.queueTime,
         'Queue time',
         'How long requests wait before they are begun. Bounds start at 0.3 s, so less is a guess.',
+      ),
+    ],
+  };
+};
+
+/** What requests consist of: how long they are, and what their time goes into. */
+export const requestRow = (at: At): Row => {
+  const m = handles(at.options);
+  return {
+    title: 'Requests',
+    panels: [
+      durations(
+        at,
+        m.promptLength,
+        'Prompt length',
+        'Tokens of the prompts of finished requests. Long prompts take prefill time and KV cache.',
+      ),
+      durations(
+        at,
+        m.answerLength,
+        'Answer length',
+        'Tokens that finished requests generated. Long answers take decode time.',
+      ),
+      durations(
+        at,
+        m.prefillTime,
+        'Prefill time',
+        'From the start of a request to its first token. It grows with the prompt. Bounds start at 0.3 s.',
+      ),
+      durations(
+        at,
+        m.decodeTime,
+        'Decode time',
+        'From the first token of a request to its last one. It grows with the answer and with the batch.',
       ),
     ],
   };
