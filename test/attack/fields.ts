@@ -18,6 +18,7 @@ const USUAL: readonly string[] = [
     '0123456789ABCDEF',
     '1.2.3',
     '/x',
+    './x.yaml',
     'http',
     '08:00',
     'x@y.dev',
