@@ -2,14 +2,15 @@
 import { existsSync } from 'node:fs';
 import * as module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { modulesFolder } from './lib/modules-folder.ts';
 import './lib/older-node.ts';
 
 // Compiling is most of a start. The rest of the program is imported below, so that the caches are there before it is.
 const home = new URL('.', import.meta.url).href;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isSource = import.meta.url.endsWith('.ts');
-const modules = isSource ? `${root}node_modules` : root.slice(0, root.lastIndexOf('node_modules') + 12);
-if (modules !== '' && existsSync(modules)) {
+const modules = modulesFolder(root.replaceAll('\\', '/'), isSource);
+if (existsSync(modules)) {
   const cache = `${modules}/.cache/model-observability-gitops`;
   // Node 22.1 and later.
   module.enableCompileCache?.(cache);
