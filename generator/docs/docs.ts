@@ -1,16 +1,15 @@
 import { PRODUCT } from '../lib/names.ts';
 import { visible } from '../lib/shown.ts';
-import { cell, compile, tidy } from '../lib/template.ts';
 import { MARK, type Tree } from '../lib/tree.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
-import { allLeaves, template } from '../plan/discover.ts';
+import { allLeaves } from '../plan/discover.ts';
 import { PATHS } from '../plan/paths.ts';
 import { conflictIn } from '../plan/refusal.ts';
 import { deliveriesOf } from '../plan/tree.ts';
 import { listed } from './fold.ts';
 import { metricsPage } from './metrics.ts';
-import { region, sectionsOf } from './readme.ts';
+import { filled, region, sectionsOf } from './readme.ts';
 import { fillRegions, regionsOf } from './regions.ts';
 import { runbooks } from './runbook.ts';
 
@@ -43,8 +42,11 @@ export async function docs(plan: Plan, existing: (path: string) => string | unde
       ),
     ),
   );
-  const filled = sections.map(({ name, title }) => ({ title, anchor: anchorOf(title), text: texts.get(name) ?? '' }));
-  files.set(PATHS.operations, header(plan.file) + (await page('operations', { file: plan.file, sections: filled })));
+  const written = sections.map(({ name, title }) => ({ title, anchor: anchorOf(title), text: texts.get(name) ?? '' }));
+  files.set(
+    PATHS.operations,
+    header(plan.file) + (await filled('operations.md', 'templates', { file: plan.file, sections: written })),
+  );
   const before = existing(PATHS.readme) ?? (await skeleton(plan, sections));
   const conflict = conflictIn(before, PATHS.readme);
   if (conflict) return { files, shared: new Set([PATHS.readme]), issues: [conflict] };
@@ -100,7 +102,7 @@ const anchorOf = (title: string): string =>
 /** A README for a repository that has none yet, to be written around. */
 async function skeleton(plan: Plan, sections: readonly Titled[]): Promise<string> {
   const { base, file } = plan;
-  return page('readme', {
+  return filled('readme.md', 'templates', {
     name: base.config.name === '' ? PRODUCT : base.config.name,
     delivery: listed([...deliveriesOf(plan).keys()].map(({ title }) => title)),
     file,
@@ -108,13 +110,4 @@ async function skeleton(plan: Plan, sections: readonly Titled[]): Promise<string
     installs: sections.filter(({ first }) => first).map(({ name, title }) => ({ region: name, title })),
     sections: sections.filter(({ first }) => !first).map(({ title }) => ({ title, anchor: anchorOf(title) })),
   });
-}
-
-async function page(name: string, view: Readonly<Record<string, unknown>>): Promise<string> {
-  const fill = compile(await template(`${name}.md`), {
-    name: `generator/templates/${name}.md.ejs`,
-    locals: Object.keys(view),
-    escape: cell,
-  });
-  return tidy(fill(view));
 }

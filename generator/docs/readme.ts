@@ -62,7 +62,8 @@ export async function region(name: string, given: Given): Promise<string> {
   return (await Promise.all(texts)).join('\n');
 }
 
-async function filled(name: string, home: TemplateHome, view: View): Promise<string> {
+/** The text of a template, by its name without `.ejs` and where it is, filled from a view. */
+export async function filled(name: string, home: TemplateHome, view: View): Promise<string> {
   const fill = compile(await template(name, home), {
     name: `generator/${home}/${name}.ejs`,
     locals: Object.keys(view),

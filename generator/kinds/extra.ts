@@ -1,6 +1,6 @@
 import { type Content, isManifest, type Manifest, type Unsupported, unsupported } from '../model/artifact.ts';
+import type { Given } from '../model/config/extra.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
-import type { Given } from '../model/platform.ts';
 import { fields, items, textAt } from '../views/reading.ts';
 import { grafanaDashboardOf } from './grafana-dashboard.ts';
 import { make } from './kind.ts';

@@ -1,4 +1,5 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
+import { literal } from '../lib/re2.ts';
 import type { Variable } from '../model/dashboard.ts';
 import { items, type Json, textAt } from '../views/reading.ts';
 
@@ -48,9 +49,6 @@ export function variableJson(variable: Variable, uidOf: (variable: Variable) => 
     options: [],
   } as unknown as sdk.VariableModel;
 }
-
-/** A value within a pattern, as Grafana's datasource escapes it where several may be chosen. */
-const literal = (value: string): string => value.replace(/[\\^$*+?.()|[\]{}]/g, '\\$&');
 
 /** What each variable of which all values are chosen stands for, as a pattern; those that only a datasource knows are absent. */
 export function chosenIn(json: Json): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
 import { goDocuments } from './go-yaml.ts';
 import { isJson, jsonValues, placeInJson } from './json-places.ts';
 import { kubernetesTags, type ReadBy } from './kubernetes-tags.ts';
+import { literal } from './re2.ts';
 import { badKeys, type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
 
 /** A place within a document, in the words of what found something there. */
@@ -211,7 +212,7 @@ function plainValue(document: Document, faults: YamlFault[], span: (range: Range
 function wordIn(text: string, [from, to]: Range, word: string | undefined): Range | undefined {
   if (!word) return undefined;
   const stretch = text.slice(from, to);
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = literal(word);
   const at = stretch.search(new RegExp(`(?<!\\w|\\w:)${escaped}(?!\\w|:\\w)`));
   return at < 0 ? undefined : [from + at, from + at + word.length];
 }

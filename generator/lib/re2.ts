@@ -49,6 +49,9 @@ function linear(text: string, { takesLineBreaks }: Dot): Pattern | null {
   }
 }
 
+/** A text as a pattern that matches it and nothing else: Go, JavaScript and Grafana escape the same characters. */
+export const literal = (text: string): string => text.replace(/[\\^$*+?.()|[\]{}]/g, '\\$&');
+
 const known = new Map<string, Pattern | null>();
 
 /** A pattern, compiled once; null where Go takes the text for no regular expression. */

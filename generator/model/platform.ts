@@ -6,6 +6,7 @@ import type { Alert, Rule } from './alert.ts';
 import type { Content, Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome, Upstream } from './bundle.ts';
 import type { Commands } from './commands.ts';
+import type { Given } from './config/extra.ts';
 import type { Config, OptionsSchema, PlatformKeys } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Datasource, Holder } from './datasource.ts';
@@ -44,16 +45,6 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   /** Annotations that lead from an alert to what a person opens next. */
   readonly links: (rule: Rule) => Readonly<Record<string, string>>;
-}
-
-/** What the config says of files of the team. */
-export interface Given {
-  /** What the rules and the dashboard of a plain file are called: the name in the config, or that of the file. */
-  readonly name: string;
-  /** Its name in the config: the value of the label `source` on its alerts. */
-  readonly source: string;
-  /** The namespace that it belongs to where it names none. */
-  readonly namespace?: string;
 }
 
 /** What installs an operator: objects for a bundle of its own, because others may come to use it. */

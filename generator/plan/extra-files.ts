@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Origin } from '../lib/origin.ts';
+import { literal, re2 } from '../lib/re2.ts';
 import { isRecord } from '../lib/record.ts';
 import { byText } from '../lib/sort.ts';
 import { MARK } from '../lib/tree.ts';
@@ -98,20 +99,9 @@ function pathsOf(pattern: string, read: ReadFile | undefined): readonly string[]
   const name = posix.basename(pattern);
   if (!name.includes('*')) return [pattern];
   const folder = posix.dirname(pattern);
-  const [first = '', ...pieces] = name.split('*');
-  const last = pieces.pop() ?? '';
-  const fits = (file: string): boolean => {
-    if (file.length < first.length + last.length || !file.startsWith(first) || !file.endsWith(last)) return false;
-    const end = file.length - last.length;
-    let from = first.length;
-    return pieces.every(piece => {
-      const found = file.indexOf(piece, from);
-      from = found + piece.length;
-      return found >= 0 && from <= end;
-    });
-  };
+  const fitting = re2(name.split('*').map(literal).join('.*'));
   return (read?.list?.(folder) ?? [])
-    .filter(fits)
+    .filter(file => fitting?.test(file))
     .sort(byText)
     .map(file => posix.join(folder, file));
 }

@@ -1,4 +1,5 @@
 import { isMonitor, rulesOf } from '../kinds/read.ts';
+import { literal } from '../lib/re2.ts';
 import { groupBy } from '../lib/sort.ts';
 import { type Content, identity, isManifest, type Manifest, nameOf } from '../model/artifact.ts';
 import { differing, fieldsOf } from '../views/fields.ts';
@@ -46,7 +47,7 @@ function text(was: string, is: string, renaming: Renaming): string {
 }
 
 const written = (text: string, { from, to }: Renaming): string =>
-  text.replace(new RegExp(`(?<![\\w-])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), () => to);
+  text.replace(new RegExp(`(?<![\\w-])${literal(from)}(?![\\w-])`, 'g'), () => to);
 
 /** What an object becomes that went while one of its kind came; the object itself where it is another one. */
 interface Pair extends Renaming {

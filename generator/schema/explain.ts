@@ -1,6 +1,6 @@
 import { BLOT } from '../lib/redact.ts';
 import type { Finding } from './finding.ts';
-import { schemaAt, shapeOf } from './shape.ts';
+import { schemaAt } from './shape.ts';
 
 /** An error as ajv's compiled code gives it, without messages; `schemaPath` is kept inside of branches only. */
 export interface SchemaError {
@@ -57,9 +57,7 @@ function findingOf(
   if (propertyName !== undefined)
     return { path: [...path, propertyName], at: 'key', keyword, limit, value: propertyName };
   if (keyword === 'enum' || keyword === 'const') return { path, keyword, value, known: [limit].flat().map(String) };
-  const shape = shapeOf(schemaAt(schema(), keyword === 'required' ? [...path, String(limit)] : path));
-  const isShape = ['required', 'type', 'anyOf', 'oneOf'].includes(keyword) && shape !== undefined;
-  return { path, keyword, limit, value, ...(isShape && { shape }) };
+  return { path, keyword, limit, value };
 }
 
 /** What a keyword asks for, by the name that ajv gives it (ajv, docs/api.md, error parameters). */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { explain, type SchemaError } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { brokenRules, type CelRule, repeatedItems, type UniqueBy } from './rules.ts';
+import { withShape } from './shape.ts';
 
 export type { Finding } from './finding.ts';
 
@@ -83,7 +84,9 @@ export async function loadConfigSchemas(): Promise<ConfigSchemas> {
   const settle =
     (validate: Validate, schema: object | undefined): Settle =>
     value =>
-      validate(value) ? [] : explain(validate.errors ?? [], value, () => schema);
+      validate(value)
+        ? []
+        : explain(validate.errors ?? [], value, () => schema).map(finding => withShape(finding, schema));
   const axis = (validators: Leaves<Validate>, known: Leaves<object>) =>
     new Map(Object.entries(validators).map(([name, validate]) => [name, settle(validate, known[name])]));
   return {

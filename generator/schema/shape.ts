@@ -1,4 +1,5 @@
 import { isRecord } from '../lib/record.ts';
+import type { Finding } from './finding.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,6 +32,14 @@ export function shapeOf(schema: unknown): string | undefined {
     .filter(isRecord)
     .map(shapeOf)
     .find(shape => shape !== undefined);
+}
+
+/** A finding with the shape of what is absent or something else at its place, where the schema has one there. */
+export function withShape(finding: Finding, schema: unknown): Finding {
+  const { keyword, path, limit } = finding;
+  if (!['required', 'type', 'anyOf', 'oneOf'].includes(keyword)) return finding;
+  const shape = shapeOf(schemaAt(schema, keyword === 'required' ? [...path, String(limit)] : path));
+  return shape === undefined ? finding : { ...finding, shape };
 }
 
 /** A value as it may be written: the only one, the first of few, or another mapping. */

@@ -25,7 +25,6 @@ export async function version(): Promise<number> {
 /** What there is to type, from the tables that decide it. */
 export function help(): string {
   const verbs = Object.entries(VERBS).map(([verb, { args, does }]) => [`${verb} ${args}`.trim(), does] as const);
-  const line = (text: string) => wrap(text, process.stdout.columns ?? 80);
   const flags = Object.keys(FLAGS).map(name => flagRow(name as Flag));
   return [
     `${COMMAND} VERB [FLAGS]`,
@@ -34,9 +33,9 @@ export function help(): string {
     '',
     ...rows(verbs),
     '',
-    ...line(`SUBJECT is one of: ${SUBJECTS.join(', ')}`),
-    ...line(`SHELL is one of: ${SHELLS.join(', ')}`),
-    ...line(`ACTION is one of: ${ACTIONS.join(', ')}`),
+    ...lines(`SUBJECT is one of: ${SUBJECTS.join(', ')}`),
+    ...lines(`SHELL is one of: ${SHELLS.join(', ')}`),
+    ...lines(`ACTION is one of: ${ACTIONS.join(', ')}`),
     '',
     ...rows(flags),
     '',
@@ -57,7 +56,7 @@ function helpOf(verb: Verb): string {
   return [
     `${COMMAND} ${verb} ${args}`.trim(),
     '',
-    ...wrap(`${does[0]?.toUpperCase()}${does.slice(1)}.`, process.stdout.columns ?? 80),
+    ...lines(`${does[0]?.toUpperCase()}${does.slice(1)}.`),
     '',
     ...rows([...flags, ...COMMON].map(name => flagRow(name))),
     '',
@@ -76,10 +75,15 @@ function flagRow(name: Flag): readonly [string, string] {
   return [`${short}--${name}${'value' in flag ? ` ${flag.value}` : ''}`, flag.does];
 }
 
-/** Names and what each does, wrapped to the width of the terminal, or to 80 columns. */
+/** Columns of the terminal, or as many as every one has. */
+const width = (): number => process.stdout.columns ?? 80;
+
+const lines = (text: string): string[] => wrap(text, width());
+
+/** Names and what each does, side by side. */
 function rows(pairs: readonly (readonly [string, string])[]): string[] {
   const names = Math.max(...pairs.map(([left]) => columns(left)));
-  const room = Math.max(30, (process.stdout.columns ?? 80) - names - 4);
+  const room = Math.max(30, width() - names - 4);
   return pairs.flatMap(([left, right]) =>
     wrap(right, room).map((line, at) => `  ${(at === 0 ? left : '').padEnd(names)}  ${line}`),
   );

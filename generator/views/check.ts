@@ -69,7 +69,7 @@ export interface Check {
   /**
    * Whether the law holds for manifests of others, and a breach shows in them alone: `validate` asks these, and passes
    * over what they mark as `ours`. Of an opinion a breach is at most a warning there: no component refuses it, and it may
-   * work. A law that is not asked there shows why; `explain` shows it.
+   * work. A law that is not asked there has the reason; `explain` shows it.
    */
   readonly anywhere: true | 'opinion' | { readonly not: string };
   /** Whether it is a convention of ours: of files of the team a breach is a warning. */

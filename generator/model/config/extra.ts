@@ -1,5 +1,15 @@
 import { name } from './shapes.ts';
 
+/** What the config says of files of the team. */
+export interface Given {
+  /** What the rules and the dashboard of a plain file are called: the name in the config, or that of the file. */
+  readonly name: string;
+  /** Its name in the config: the value of the label `source` on its alerts. */
+  readonly source: string;
+  /** The namespace that it belongs to where it names none. */
+  readonly namespace?: string;
+}
+
 /** A file below the config's folder, or some of them: `*` matches any letters of a file's name. */
 const FILE = '^(?:\\./)?(?:[A-Za-z0-9_@+-][A-Za-z0-9._@+-]*/)*[A-Za-z0-9_@+*-][A-Za-z0-9._@+*-]*\\.(?:ya?ml|json)$';
 

@@ -1,13 +1,11 @@
-import cadvisor from '../../contracts/cadvisor.json' with { type: 'json' };
-import dcgm from '../../contracts/dcgm-exporter.json' with { type: 'json' };
-import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import { memo } from '../../lib/memo.ts';
 import { perPlace, perScope, placeOf, replicaLabels } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { resultLabels } from '../../promql/labels.ts';
-import { type Contract, contract, type Metric, seriesOf } from '../../promql/metric.ts';
+import { type Contract, type Metric, seriesOf } from '../../promql/metric.ts';
 import { type Query, where } from '../../promql/promql.ts';
 import { parsePromql } from '../../promql/syntax.ts';
+import { AROUND } from './around.ts';
 import { contractIn } from './contract.ts';
 import type { Options } from './options.ts';
 
@@ -18,9 +16,6 @@ const byName = memo(
   ({ metrics }: Contract): ReadonlyMap<string, Metric> =>
     new Map(Object.values<Metric>(metrics).flatMap(metric => seriesOf(metric).map(name => [name, metric] as const))),
 );
-
-/** What an expression may read beside its own metrics: of the pods, their workloads and the GPUs below. */
-const AROUND = [cadvisor, kubeStateMetrics, dcgm].map((data): Contract => contract(data));
 
 /** The metric that a series is of, where one of the contracts has it: the instance's own, or one of what is around it. */
 export const metricOf = ({ options, up }: At, series: string): Metric | undefined =>

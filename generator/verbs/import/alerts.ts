@@ -1,4 +1,3 @@
-import { listing } from '../../lib/words.ts';
 import type { Path } from '../../lib/yaml.ts';
 import { SEVERITIES } from '../../model/alert.ts';
 import { ANNOTATION } from '../../model/config/shapes.ts';
@@ -6,7 +5,7 @@ import { DURATION } from '../../promql/duration.ts';
 import { parsePromql } from '../../promql/syntax.ts';
 import type { OwnAlert } from '../../sources/custom/alerts-schema.ts';
 import type { RuleView } from '../../views/views.ts';
-import { scoped } from './scoped.ts';
+import { pinnedIn, scoped } from './scoped.ts';
 
 /** What of a rule or panel has no place in a custom source. `key` is the part of it that is lost. */
 export interface Lost {
@@ -71,13 +70,7 @@ export function alertOf(rule: RuleView): Imported<readonly [name: string, alert:
     void lost.push({ key, what: `\`${rule.name}\`: ${what}`, why, fix });
   if (name !== rule.name)
     drop(['alert'], `its name becomes \`${name}\``, 'routes and silences name the old one', 'change them with it');
-  if (query.pinned.length > 0)
-    drop(
-      ['expr'],
-      `it matches ${listing(query.pinned)}, which \`$scope\` matches too`,
-      'where the two differ, the query finds nothing',
-      'take the matcher out where it means the source that this goes to',
-    );
+  for (const words of pinnedIn(query)) drop(['expr'], ...words);
   const { severity, ...labels } = rule.labels;
   const known = SEVERITIES.find(one => one === severity);
   if (known === undefined)

@@ -1,4 +1,3 @@
-import { listing } from '../../lib/words.ts';
 import type { Path } from '../../lib/yaml.ts';
 import { LEGEND } from '../../model/config/shapes.ts';
 import { UNITS, type Unit } from '../../promql/unit.ts';
@@ -6,7 +5,7 @@ import type { OwnPanel } from '../../sources/custom/panels-schema.ts';
 import type { DashboardView, PanelView } from '../../views/dashboards.ts';
 import { dig, items, textAt } from '../../views/reading.ts';
 import { type Imported, type Lost, OPEN, plain } from './alerts.ts';
-import { scoped } from './scoped.ts';
+import { pinnedIn, scoped } from './scoped.ts';
 
 const TYPES: Readonly<Record<string, OwnPanel['type']>> = {
   timeseries: 'timeseries',
@@ -44,13 +43,7 @@ export function panelOf(panel: PanelView, dashboard: DashboardView): Imported<Ow
       );
       return [];
     }
-    if (query.pinned.length > 0)
-      drop(
-        at,
-        `it matches ${listing(query.pinned)}, which \`$scope\` matches too`,
-        'where the two differ, the query finds nothing',
-        'take the matcher out where it means the source that this goes to',
-      );
+    for (const words of pinnedIn(query)) drop(at, ...words);
     const names = legend !== '' && legend !== '__auto' && new RegExp(LEGEND).test(legend);
     return [{ expr: query.expr, ...(names ? { legend } : {}) }];
   });

@@ -1,21 +1,32 @@
-import cadvisor from '../../contracts/cadvisor.json' with { type: 'json' };
-import dcgm from '../../contracts/dcgm-exporter.json' with { type: 'json' };
-import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import { distinct } from '../../lib/sort.ts';
-import { type Contract, contract, seriesOf } from '../../promql/metric.ts';
+import { listing } from '../../lib/words.ts';
+import { seriesOf } from '../../promql/metric.ts';
 import { parsePromql } from '../../promql/syntax.ts';
+import { AROUND } from '../../sources/custom/around.ts';
 
 /** Series of what is around a service: a custom source reads them without a scope of its own. */
-const around: ReadonlySet<string> = new Set(
-  [cadvisor, kubeStateMetrics, dcgm]
-    .map((data): Contract => contract(data))
-    .flatMap(({ metrics }) => Object.values(metrics).flatMap(seriesOf)),
-);
+const around: ReadonlySet<string> = new Set(AROUND.flatMap(({ metrics }) => Object.values(metrics).flatMap(seriesOf)));
 
 /** An expression of a custom source, or why it cannot be one. */
 export type Scoped =
   /** `pinned` are labels that it matches itself, beside `$scope`, which matches them on most platforms. */
   { readonly expr: string; readonly pinned: readonly string[] } | { readonly refused: string };
+
+/** What a person should see to in a query that matches labels of its scope itself; nothing where it matches none. */
+export const pinnedIn = ({
+  pinned,
+}: {
+  readonly pinned: readonly string[];
+}): readonly [what: string, why: string, fix: string][] =>
+  pinned.length === 0
+    ? []
+    : [
+        [
+          `it matches ${listing(pinned)}, which \`$scope\` matches too`,
+          'where the two differ, the query finds nothing',
+          'take the matcher out where it means the source that this goes to',
+        ],
+      ];
 
 /**
  * A query with `$scope` among the matchers of each selector that reads the service's own series. Nothing else of it changes.

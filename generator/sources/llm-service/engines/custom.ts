@@ -1,3 +1,4 @@
+import { literal } from '../../../lib/re2.ts';
 import type { Contract, Metric, MetricType } from '../../../promql/metric.ts';
 import { matches } from '../../../promql/promql.ts';
 import type { Unit } from '../../../promql/unit.ts';
@@ -80,7 +81,7 @@ function outcomes(known: ReadonlyMap<Name, Metric>, failed: Given['failed']): En
     all: { metric: requests, like: { [label]: 'well' } },
     failed: {
       metric: requests,
-      where: { [label]: matches(values.map(value => value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')) },
+      where: { [label]: matches(values.map(literal).join('|')) },
       like: { [label]: values[0] ?? '' },
     },
     refused: { [label]: 'refused' },
